@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+import getPort from 'get-port';
+import { launchOptions } from './scripts/machine.ts';
+
+// Workers read this file too, and inherit the port that the first reading chose.
+const port = (process.env.TEST_PORT ??= String(await getPort()));
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	use: {
+		...devices['Desktop Chrome'],
+		baseURL,
+		launchOptions: launchOptions(),
+		screenshot: 'only-on-failure'
+	},
+	webServer: {
+		command: `node --import tsx scripts/serve.ts --port ${port}`,
+		url: baseURL,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,87 @@
+/** The floors of the house, from the ground up: a room imports only rooms of the floors below its own. */
+const floors = [['model'], ['geo'], ['theme', 'view'], ['map', 'charts', 'evidence'], ['lectures']];
+
+/** Rooms beside the floors, and what they import. */
+const besides = { ui: [], server: ['model', 'geo'] };
+
+const rooms = [...floors.flat(), ...Object.keys(besides)];
+
+/** Libraries that one room alone may import. */
+const vendors = [
+	{ room: 'map', regex: '^(maplibre-gl|@maplibre/[^/]+)($|/)', name: 'MapLibre' },
+	{ room: 'charts', regex: '^chart\\.js($|/)', name: 'Chart.js' },
+	{ room: 'geo', regex: '^@turf/', name: 'Turf' },
+	{ room: 'server', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }
+];
+
+const superseded = [
+	{ regex: '^svelte/store$', message: 'Use runes: svelte/store is superseded.' },
+	{ regex: '^\\$app/stores$', message: 'Use $app/state: $app/stores is superseded.' }
+];
+
+const anyLibrary = {
+	regex: '^(?!\\.|\\$lib(/|$)|vitest$)',
+	message: 'model/ is plain types and pure functions: it imports no library.'
+};
+
+/** A server file may stand deep in its room, so that one step up is not yet outside of it. */
+const wayInto = (room, least = 1) => `^(\\$lib|(\\.\\./){${least - 1},}\\.\\.(/lib)?)/${room}($|/)`;
+
+function allowedIn(room) {
+	if (room in besides) return [room, ...besides[room]];
+	const floor = floors.findIndex((named) => named.includes(room));
+	return [room, ...floors.slice(0, floor).flat(), ...(floor ? ['ui'] : [])];
+}
+
+function closedTo(room) {
+	const allowed = allowedIn(room);
+	const least = room === 'server' ? 2 : 1;
+	return [
+		...rooms
+			.filter((other) => !allowed.includes(other))
+			.map((other) => ({
+				regex: wayInto(other, least),
+				message: `${room}/ does not import ${other}/ (CONTRIBUTING.md, the house).`
+			})),
+		{ regex: '^(\\.\\./){2,}routes/', message: 'No room imports a route.' },
+		...vendorsOutside(room),
+		...superseded,
+		...(room === 'model' ? [anyLibrary] : [])
+	];
+}
+
+const vendorsOutside = (here) =>
+	vendors
+		.filter(({ room }) => room !== here)
+		.map(({ room, regex, name }) => ({ regex, message: `Only ${room}/ imports ${name}.` }));
+
+const door = {
+	regex: wayInto('server'),
+	message: 'Only +*.server.ts and +server.ts import server/, types too.'
+};
+
+/** As rules: for `import … from`, `export … from`, `import()` and `import('…').Type`. */
+const asRules = (closed) => ({
+	'no-restricted-imports': ['error', { patterns: closed }],
+	'no-restricted-syntax': [
+		'error',
+		...closed.map(({ regex, message }) => ({
+			selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+			message
+		}))
+	]
+});
+
+/** The walls between the folders of src/, as ESLint configuration; each file falls under one entry only. */
+export const walls = [
+	...rooms.map((room) => ({ files: [`src/lib/${room}/**`], rules: asRules(closedTo(room)) })),
+	{
+		files: ['src/**'],
+		ignores: ['src/lib/**', 'src/**/+*.server.ts', 'src/**/+server.ts'],
+		rules: asRules([door, ...vendorsOutside('routes'), ...superseded])
+	},
+	{
+		files: ['src/**/+*.server.ts', 'src/**/+server.ts'],
+		rules: asRules([...vendorsOutside('routes'), ...superseded])
+	}
+];

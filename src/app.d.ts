@@ -1,0 +1,10 @@
+import type { EntityPage } from '$lib/model/entity-page';
+
+declare global {
+	namespace App {
+		interface PageData {
+			/** The entity the page is about: what the map shows as selected. */
+			entity?: EntityPage;
+		}
+	}
+}

@@ -1,0 +1,63 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { palettes } from '../theme/palette';
+import { bands } from './bands';
+import ChartView from './ChartView.svelte';
+import { seriesOf, years } from './harbour';
+
+const series = [
+	seriesOf('cargo', { value: 60, qualifier: 'over', ...years(2019) }, { value: 40 }),
+	seriesOf('grain', { value: 27, ...years(2011, 2020) })
+];
+const configured = (scheme: 'light' | 'dark') =>
+	bands(
+		{ unit: 'percent', series },
+		{ palette: palettes[scheme], colour: '#0072b2', sourceLabel: () => 'Gazette' }
+	);
+const drawn = () => performance.getEntriesByName('chart:drawn').length;
+
+beforeEach(() => performance.clearMarks());
+
+async function shown(onpick = vi.fn()) {
+	const label = 'Cargo of Harbour';
+	const view = await render(ChartView, { configuration: configured('light'), label, onpick });
+	await vi.waitFor(() => expect(drawn()).toBe(1));
+	return { view, onpick, chart: page.getByRole('application', { name: label }) };
+}
+
+test('arrow keys speak each mark with all that is known of it, and Enter opens its words', async () => {
+	const { chart, onpick } = await shown();
+	await userEvent.tab();
+	await expect.element(chart).toHaveFocus();
+	await userEvent.keyboard('{ArrowRight}');
+	await expect
+		.element(page.getByText('What cargo counts'))
+		.toHaveTextContent('over 60 %, 2019. What cargo counts. Gazette');
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(page.getByText('no date')).toHaveTextContent('40 %, no date');
+	await userEvent.keyboard('{End}{Enter}');
+	expect(onpick).toHaveBeenCalledExactlyOnceWith('grain/1');
+	await userEvent.keyboard('{Escape}{Enter}');
+	expect(onpick).toHaveBeenCalledOnce();
+});
+
+test('the height of the canvas follows the number of bands', async () => {
+	const { chart } = await shown();
+	const { width, height } = chart.element().querySelector('canvas')!.getBoundingClientRect();
+	expect(width).toBeGreaterThan(200);
+	expect(height).toBeGreaterThan(250);
+	expect(height).toBeLessThan(400);
+});
+
+test('a change of scheme draws the chart anew, once', async () => {
+	const { view } = await shown();
+	await view.rerender({ configuration: configured('dark') });
+	await vi.waitFor(() => expect(drawn()).toBe(2));
+});
+
+test('an empty place of the canvas opens nothing', async () => {
+	const { chart, onpick } = await shown();
+	await chart.click({ position: { x: 2, y: 2 } });
+	expect(onpick).not.toHaveBeenCalled();
+});

@@ -1,0 +1,28 @@
+import type { FontSpec } from 'chart.js';
+
+/** Sizes that marks, labels and titles share, in CSS pixels. */
+export const ink = {
+	radius: 5,
+	/** How far an arrow reaches from its mark. */
+	arrow: 22,
+	halo: 13,
+	tick: { size: 11, weight: 400 },
+	title: { size: 13, weight: 600, line: 18 },
+	figure: { size: 12.5, weight: 600 },
+	period: { size: 11.5, weight: 400 }
+} as const;
+
+interface Face {
+	size: number;
+	weight: number;
+}
+
+/** A canvas font in the chart's family. */
+export function fontOf(chart: { options: { font?: unknown } }, { size, weight }: Face): string {
+	const { family } = chart.options.font as FontSpec;
+	return printFont({ size, weight }, family);
+}
+
+export function printFont({ size, weight }: Face, family: string): string {
+	return `${weight} ${size}px ${family}`;
+}

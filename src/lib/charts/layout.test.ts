@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { palettes } from '../theme/palette';
+import { chartHeight, wrapped } from './band-room';
+import { bands } from './bands';
+import { seriesOf } from './harbour';
+import { halves, settings } from './lettering';
+import { candidates, freePlace } from './placement';
+import { markAt } from './pointing';
+import { placedMarks } from './placed';
+import { drawnWith } from './recorded-canvas';
+import { walked } from './walk';
+
+const textWidth = (text: string) => text.length * 6;
+const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
+const mark = { left: 95, right: 105, top: 45, bottom: 55 };
+
+test('a measure is wrapped to the width, and no word is lost', () => {
+	const text = 'Share of the grain of Old Town that comes by the North Line';
+	const lines = wrapped(text, 120, textWidth);
+	expect(lines.length).toBeGreaterThan(2);
+	expect(lines.join(' ')).toBe(text);
+	expect(lines.every((line) => textWidth(line) <= 120)).toBe(true);
+});
+
+test('the height follows the number of bands, and the width their measures need', () => {
+	const configured = (...ids: string[]) =>
+		bands(
+			{ unit: 'people', series: ids.map((id) => seriesOf(id, { value: 1 })) },
+			{ palette: palettes.light, colour: '#0072b2', sourceLabel: String }
+		);
+	const height = (width: number, ...ids: string[]) =>
+		chartHeight(configured(...ids), width, textWidth);
+	expect(height(600, 'a', 'b') - height(600, 'a')).toBe(
+		height(600, 'a', 'b', 'c') - height(600, 'a', 'b')
+	);
+	expect(height(60, 'a')).toBeGreaterThan(height(600, 'a'));
+});
+
+test('a label stands beside a point, but above a long bar', () => {
+	const size = { width: 40, height: 14 };
+	expect(candidates(mark, 50, size, bounds)[0]).toMatchObject({ left: 110, top: 43 });
+	expect(candidates({ ...mark, left: 20, right: 180 }, 50, size, bounds)[0]).toMatchObject({
+		left: 80,
+		bottom: 42.5
+	});
+});
+
+test('a label keeps off what is drawn, and within its lane', () => {
+	const places = candidates(mark, 50, { width: 60, height: 14 }, bounds);
+	const taken = [{ left: 106, right: 200, top: 0, bottom: 100 }];
+	expect(freePlace(places, taken, bounds)).toMatchObject({ right: 90 });
+	expect(freePlace(places, [bounds], bounds)).toBeUndefined();
+	expect(freePlace(places, [], { ...bounds, right: 50 })).toBeUndefined();
+});
+
+test('a label says the most there is room for', () => {
+	expect(halves('nearly 30,000 people')).toEqual(['nearly 30,000', 'people']);
+	expect(halves('27\u202f%')).toEqual(['27\u202f%']);
+	const texts = settings({ figure: 'rank 5', period: '2005' }).map((lines) =>
+		lines.map((line) => line.map(({ text }) => text).join(' ')).join(' / ')
+	);
+	expect(texts).toEqual(['rank 5 2005', 'rank 5 / 2005', 'rank / 5 / 2005', 'rank 5', 'rank / 5']);
+});
+
+test('arrow keys walk the marks and stop at both ends', () => {
+	expect(walked('ArrowRight', undefined, 3)).toBe(0);
+	expect(walked('ArrowDown', 2, 3)).toBe(2);
+	expect(walked('ArrowLeft', 1, 3)).toBe(0);
+	expect(walked('ArrowUp', undefined, 3)).toBe(2);
+	expect([walked('Home', 2, 3), walked('End', 0, 3)]).toEqual([0, 2]);
+	expect([walked('a', 0, 3), walked('Home', undefined, 0)]).toEqual([undefined, undefined]);
+});
+
+test('a pointer finds the mark from twelve pixels away, and of two the nearer', () => {
+	const { chart } = drawnWith([], { value: 10 }, { value: 90 });
+	const [one, other] = placedMarks(chart);
+	expect(markAt([one!, other!], one!.x + 16, one!.y)?.mark.y).toBe(10);
+	expect(markAt([one!, other!], other!.x, other!.y)?.mark.y).toBe(90);
+	expect(markAt([one!, other!], one!.x + 18, one!.y)).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+import type { Box } from './placed';
+
+export interface Size {
+	width: number;
+	height: number;
+}
+
+const gap = 5;
+
+/** Where a label of this size can stand at a mark, the best first: beside a point, but above or below a long bar. */
+export function candidates(mark: Box, y: number, { width, height }: Size, bounds: Box): Box[] {
+	const centre = (mark.left + mark.right - width) / 2;
+	const inside = Math.max(bounds.left, Math.min(centre, bounds.right - width));
+	const [right, left] = [mark.right + gap, mark.left - gap - width];
+	const [above, below] = [mark.top - gap / 2 - height, mark.bottom + gap / 2];
+	const beside = [right, left].map((x) => at(x, y - height / 2));
+	const stacked = [above, below].flatMap((top) =>
+		[centre, mark.left, mark.right - width, inside].map((x) => at(x, top))
+	);
+	const corners = [above, below].flatMap((top) => [right, left].map((x) => at(x, top)));
+	const isLong = mark.right - mark.left > width;
+	return [...(isLong ? [...stacked, ...beside] : [...beside, ...stacked]), ...corners];
+
+	function at(x: number, top: number): Box {
+		return { left: x, right: x + width, top, bottom: top + height };
+	}
+}
+
+export function overlaps(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		one.right > other.left &&
+		one.top < other.bottom &&
+		one.bottom > other.top
+	);
+}
+
+export function isWithin(box: Box, bounds: Box): boolean {
+	return (
+		box.left >= bounds.left &&
+		box.right <= bounds.right &&
+		box.top >= bounds.top &&
+		box.bottom <= bounds.bottom
+	);
+}
+
+/** The first place inside the bounds that covers nothing drawn; undefined where there is none. */
+export function freePlace(places: Box[], taken: Box[], bounds: Box): Box | undefined {
+	return places.find(
+		(place) => isWithin(place, bounds) && !taken.some((box) => overlaps(place, box))
+	);
+}
+
+/** Small boxes along a line, so that labels keep off it. */
+export function alongLine(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {
+	const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6));
+	return Array.from({ length: count + 1 }, (_, step) => {
+		const x = from.x + ((to.x - from.x) * step) / count;
+		const y = from.y + ((to.y - from.y) * step) / count;
+		return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+	});
+}

@@ -1,0 +1,5 @@
+import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
+
+Chart.register(LinearScale, LineElement, PointElement, ScatterController);
+
+export { Chart };

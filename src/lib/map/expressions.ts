@@ -1,0 +1,19 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+export const get = (property: string): ExpressionSpecification => ['get', property];
+
+/** The value of the branch that a feature's property names, or the fallback. */
+export function choose<T extends string | number | boolean = never>(
+	property: string,
+	branches: readonly (readonly [label: string | string[], value: T | ExpressionSpecification])[],
+	fallback: T | ExpressionSpecification
+): T | ExpressionSpecification {
+	const [first, ...rest] = branches;
+	if (!first) return fallback;
+	return ['match', get(property), ...first, ...rest.flat(1), fallback] as ExpressionSpecification;
+}
+
+/** Keeps the features with one of these ids: a hash look-up, however many there are. */
+export function among(ids: readonly string[]): boolean | ExpressionSpecification {
+	return ids.length ? ['match', get('id'), [...ids], true, false] : false;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Atlas } from '../model/atlas';
+import type { Reference } from '../model/records';
+import { indexAfter, indexTyped, optionsOf } from './listed';
+
+const places = ['Old Town', 'Harbour', 'Ömer’s Well', 'Hill'].map((name, index) => ({
+	ref: `places/p${index}` as Reference,
+	name,
+	precision: 'site' as const,
+	coordinates: [10, 50] as [number, number],
+	theme: 'trade',
+	sayings: []
+}));
+const atlas: Atlas = {
+	themes: [],
+	sources: [],
+	view: { center: [10, 50], zoom: 5 },
+	places,
+	routes: []
+};
+const all = new Set(places.map(({ ref }) => ref));
+
+test('the list holds what is seen and nothing else, by name', () => {
+	expect(optionsOf(atlas, all).map(({ name }) => name)).toEqual([
+		'Harbour',
+		'Hill',
+		'Old Town',
+		'Ömer’s Well'
+	]);
+	expect(optionsOf(atlas, new Set<Reference>(['places/p0']))).toHaveLength(1);
+});
+
+test('arrows stop at the ends, Home and End lead there', () => {
+	expect(indexAfter('ArrowDown', 3, 4)).toBe(3);
+	expect(indexAfter('ArrowUp', 0, 4)).toBe(0);
+	expect(indexAfter('End', 0, 4)).toBe(3);
+	expect(indexAfter('Home', 2, 4)).toBe(0);
+	expect(indexAfter('PageDown', 0, 40)).toBe(10);
+	expect(indexAfter('x', 0, 4)).toBeUndefined();
+	expect(indexAfter('End', 0, 0)).toBeUndefined();
+});
+
+test('typing finds a name by how it begins, without its marks; a letter again goes on', () => {
+	const options = optionsOf(atlas, all);
+	expect(indexTyped(options, 'om', 0)).toBe(3);
+	expect(indexTyped(options, 'hi', 0)).toBe(1);
+	expect(indexTyped(options, 'h', 0)).toBe(1);
+	expect(indexTyped(options, 'hh', 1)).toBe(0);
+	expect(indexTyped(options, 'z', 0)).toBeUndefined();
+});

@@ -1,0 +1,58 @@
+import type { Atlas } from '../model/atlas';
+import type { Reference } from '../model/records';
+
+/** One option of the list of features. */
+export interface Option {
+	ref: Reference;
+	name: string;
+	/** What it is, in a word or two. */
+	kind: string;
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** The features shown, as a reader looks for them: routes, then places, by name. */
+export function optionsOf({ places, routes }: Atlas, seen: ReadonlySet<Reference>): Option[] {
+	const byName = (one: Option, other: Option) => collator.compare(one.name, other.name);
+	const shown = ({ ref }: { ref: Reference }) => seen.has(ref);
+	return [
+		...routes
+			.filter(shown)
+			.map(({ ref, name }) => ({ ref, name, kind: 'route' }))
+			.sort(byName),
+		...places
+			.filter(shown)
+			.map(({ ref, name, precision }) => ({ ref, name, kind: precision }))
+			.sort(byName)
+	];
+}
+
+/** Where a key leads from an option; undefined for keys that lead nowhere. */
+export function indexAfter(key: string, at: number, count: number, page = 10): number | undefined {
+	const steps: Record<string, number> = {
+		ArrowDown: at + 1,
+		ArrowUp: at - 1,
+		PageDown: at + page,
+		PageUp: at - page,
+		Home: 0,
+		End: count - 1
+	};
+	const next = steps[key];
+	return next === undefined || !count ? undefined : Math.max(0, Math.min(count - 1, next));
+}
+
+/** The next option whose name begins with what was typed; a letter typed again goes on to the next. */
+export function indexTyped(
+	options: readonly Option[],
+	typed: string,
+	at: number
+): number | undefined {
+	const again = new Set(typed).size === 1;
+	const sought = again ? typed.slice(0, 1) : typed;
+	const start = again ? at + 1 : Math.max(at, 0);
+	for (let step = 0; step < options.length; step++) {
+		const index = (start + step) % options.length;
+		if (collator.compare(options[index]!.name.slice(0, sought.length), sought) === 0) return index;
+	}
+	return undefined;
+}

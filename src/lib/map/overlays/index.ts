@@ -1,0 +1,7 @@
+import type { Overlay } from '../scene';
+import { places } from './places';
+import { routes } from './routes';
+import { stations } from './stations';
+
+/** All overlays, from bottom to top. */
+export const overlays: readonly Overlay[] = [routes, stations, places];

@@ -1,0 +1,74 @@
+import type {
+	DataDrivenPropertyValueSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { precisions } from '../model/records';
+import type { Palette } from '../theme/palette';
+import { choose, get } from './expressions';
+import { faces, halo, type Face } from './lettering';
+import { isArea, marks } from './marks';
+
+type Look = Pick<SymbolLayerSpecification, 'layout' | 'paint'>;
+
+const areas = precisions.filter(isArea);
+
+/** The mark of a place, by its precision; always drawn, and never under a label. */
+export function placeMark(
+	palette: Palette,
+	colour: DataDrivenPropertyValueSpecification<string>,
+	opacity: number,
+	size = 1
+): Look {
+	return {
+		layout: {
+			'icon-image': get('precision'),
+			'icon-size': ['interpolate', ['linear'], ['zoom'], 3, size * 0.75, 7, size],
+			'icon-allow-overlap': true,
+			'icon-padding': 0,
+			'symbol-sort-key': get('sayings')
+		},
+		paint: {
+			'icon-color': colour,
+			'icon-opacity': [
+				'*',
+				opacity,
+				choose<number>(
+					'precision',
+					precisions.map((precision) => [precision, marks[precision].opacity]),
+					1
+				)
+			],
+			'icon-halo-color': palette.land,
+			'icon-halo-width': 1
+		}
+	};
+}
+
+/** The name of a place: an area's in spaced italics. Those most spoken of come first where room is scarce. */
+export function placeName(
+	palette: Palette,
+	face: Face,
+	opacity: number,
+	{ offset = 0.85, overlap = 'never' as 'never' | 'always' } = {}
+): Look {
+	return {
+		layout: {
+			'text-field': get('name'),
+			'text-font': choose<never>(
+				'precision',
+				[[areas, ['literal', [faces.italic]]]],
+				['literal', [faces[face]]]
+			),
+			'text-size': ['interpolate', ['linear'], get('sayings'), 1, 12, 25, 14.5],
+			'text-letter-spacing': choose<number>('precision', [[areas, 0.12]], 0),
+			'text-line-height': 1.1,
+			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+			'text-radial-offset': offset,
+			'text-justify': 'auto',
+			'text-overlap': overlap,
+			'text-padding': 1,
+			'symbol-sort-key': ['-', get('sayings')]
+		},
+		paint: { 'text-color': palette.ink, 'text-opacity': opacity, ...halo(palette.land) }
+	};
+}

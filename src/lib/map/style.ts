@@ -1,0 +1,34 @@
+import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../theme/palette';
+import { basemap } from './basemap';
+import { overlays } from './overlays';
+import { isDrawn, type Scene } from './scene';
+
+/** What the style takes from outside itself. */
+export interface Files {
+	/** The address of the folder of GeoJSON files, without a slash at its end. */
+	geo: string;
+	/** The files of each face in `lettering.ts`. */
+	fonts: FontFacesSpecification;
+}
+
+/** The map as a value: the ground, and over it every overlay of the scene. */
+export function composeStyle(
+	scene: Scene,
+	palette: Palette,
+	{ geo, fonts }: Files
+): StyleSpecification {
+	const drawn = scene.atlas.places.filter(({ ref }) => isDrawn(scene, ref));
+	const named = [...new Set(drawn.map(({ name }) => name))];
+	const parts = [
+		basemap(palette, geo, named),
+		...overlays.map(({ draw }) => draw(scene, palette, geo))
+	];
+	return {
+		version: 8,
+		'font-faces': fonts,
+		transition: { duration: 180, delay: 0 },
+		sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
+		layers: parts.flatMap(({ layers }) => layers)
+	};
+}

@@ -1,0 +1,42 @@
+import type { Atlas, Saying } from './atlas';
+import type { Links } from './links';
+import type { Dossier, Reference } from './records';
+
+/** What map and list draw of a dossier. */
+export function atlasOf(dossier: Dossier, links: Links): Atlas {
+	const sayings = (ref: Reference): Saying[] =>
+		links
+			.excerptsAbout(ref)
+			.map(({ id, themes, source }) => ({ themes, source, spans: links.spansOf(id) }));
+	return {
+		themes: dossier.themes,
+		sources: dossier.sources.map(({ id, label }) => ({ id, label })),
+		view: dossier.view,
+		places: dossier.places.map(({ id, names, precision, coordinates, accuracyKm }) => {
+			const ref: Reference = `places/${id}`;
+			const said = sayings(ref);
+			return {
+				ref,
+				name: names['en']!,
+				precision,
+				coordinates,
+				...(accuracyKm && { accuracyKm }),
+				theme: mostFrequentTheme(dossier, said),
+				sayings: said
+			};
+		}),
+		routes: dossier.routes.map(({ id, title, carries, standing, legs, bounds }) => {
+			const ref: Reference = `routes/${id}`;
+			const said = sayings(ref);
+			const bases = [...new Set(legs.map(({ basis }) => basis))];
+			const theme = mostFrequentTheme(dossier, said);
+			return { ref, name: title, carries, standing, bases, bounds, theme, sayings: said };
+		})
+	};
+}
+
+/** The theme most passages have; of those that tie, the dossier's first. */
+function mostFrequentTheme({ themes }: Dossier, sayings: readonly Saying[]): string {
+	const count = (id: string) => sayings.filter((saying) => saying.themes.includes(id)).length;
+	return themes.reduce((best, { id }) => (count(id) > count(best) ? id : best), themes[0]!.id);
+}

@@ -1,0 +1,42 @@
+import type { Basis, Precision, Reference, Span, Standing } from './records';
+
+/** What is said of a feature in one passage: enough to decide whether a filter shows it. */
+export interface Saying {
+	themes: string[];
+	source: string;
+	/** The spans of what rests on the passage; empty: undated. */
+	spans: Span[];
+}
+
+/** A place as the map and the list need it. */
+export interface PlaceFeature {
+	ref: Reference;
+	name: string;
+	precision: Precision;
+	coordinates: [number, number];
+	accuracyKm?: number;
+	/** The theme most of its passages have. */
+	theme: string;
+	sayings: Saying[];
+}
+
+/** A route as the map and the list need it; its geometry is `/geo/routes/<id>.geojson`. */
+export interface RouteFeature {
+	ref: Reference;
+	name: string;
+	carries: string;
+	standing: Standing;
+	bases: Basis[];
+	bounds: [number, number, number, number];
+	theme: string;
+	sayings: Saying[];
+}
+
+/** All that map and list draw: `/data/atlas.json`, fetched after the page is shown. */
+export interface Atlas {
+	themes: { id: string; title: string }[];
+	sources: { id: string; label: string }[];
+	view: { center: [number, number]; zoom: number };
+	places: PlaceFeature[];
+	routes: RouteFeature[];
+}

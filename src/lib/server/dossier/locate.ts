@@ -1,0 +1,49 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Fault } from './fault';
+
+/**
+ * Prints faults as a compiler does, `file:line:column: what. What to do.`, in the order of the files.
+ *
+ * Files are read by a faster parser that keeps no positions; only those with a fault are parsed again here.
+ *
+ * @param text gives a file's text; undefined where there is none to point into
+ */
+export function printFaults(
+	faults: readonly Fault[],
+	text: (file: string) => string | undefined
+): string[] {
+	return [...groupByFile(faults)].flatMap(([file, group]) => {
+		const positionOf = positions(text(file) ?? '');
+		return group
+			.map((fault) => ({ fault, ...positionOf(fault) }))
+			.sort((a, b) => a.line - b.line || a.col - b.col)
+			.map(
+				({ fault, line, col }) =>
+					`${file}:${line}:${col}: ${fault.what} ${fault.todo} [${fault.code}]`
+			);
+	});
+}
+
+function groupByFile(faults: readonly Fault[]): Map<string, Fault[]> {
+	const groups = new Map<string, Fault[]>();
+	for (const fault of faults) groups.set(fault.file, [...(groups.get(fault.file) ?? []), fault]);
+	return groups;
+}
+
+function positions(text: string): (fault: Fault) => { line: number; col: number } {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	return ({ path, offset }) => {
+		const at = offset ?? offsetOf(document, path);
+		const { line, col } = lines.linePos(Math.min(at, text.length));
+		return { line: Math.max(1, line), col: Math.max(1, col) };
+	};
+}
+
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Fault['path']): number {
+	for (let depth = path.length; depth > 0; depth--) {
+		const node: unknown = document.getIn(path.slice(0, depth), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}

@@ -1,0 +1,43 @@
+import edtf from 'edtf';
+import type { Span } from '../../model/records';
+
+/** The year that stands for an open end, since JSON knows no infinity. */
+const openEnd = 9999;
+
+/**
+ * The span of an EDTF period in decimal years, `null` where it names no year (“XXXX-01-28”).
+ *
+ * @returns undefined if the text is no EDTF; 'reversed' if the period ends before it begins
+ */
+export function spanOf(period: string): Span | null | undefined | 'reversed' {
+	const parsed = parseEdtf(period);
+	if (!parsed) return isReversed(period) ? 'reversed' : undefined;
+	if (/^XXXX/.test(period)) return null;
+	return [decimalYear(parsed.min, -openEnd), decimalYear(parsed.max, openEnd)];
+}
+
+function isReversed(period: string): boolean {
+	const [from, to, ...rest] = period.split('/').map(parseEdtf);
+	return Boolean(from && to && !rest.length && to.max < from.min);
+}
+
+function parseEdtf(period: string) {
+	try {
+		return edtf(period);
+	} catch {
+		return;
+	}
+}
+
+/** Milliseconds since 1970 as a year with three decimals: the end of 2016 is 2017. */
+function decimalYear(time: number, open: number): number {
+	if (!Number.isFinite(time)) return open;
+	const date = new Date(time + (time % 1000 === 999 || time % 1000 === -1 ? 1 : 0));
+	const year = date.getUTCFullYear();
+	const start = startOf(year);
+	return Number((year + (date.getTime() - start) / (startOf(year + 1) - start)).toFixed(3));
+}
+
+function startOf(year: number): number {
+	return new Date(0).setUTCFullYear(year, 0, 1);
+}

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { bases, kinds, precisions, qualifiers, standings } from '../../model/records';
+
+/** The records as they are written in the files; the door turns them into those of the model. */
+
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and hyphens');
+const text = z.string().min(1);
+const reference = z
+	.string()
+	.regex(
+		new RegExp(`^(${kinds.join('|')})/[a-z0-9-]+$`),
+		`a reference is kind/id, the kind one of ${kinds.join(', ')}`
+	);
+const excerptReference = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an excerpt is source/id');
+const stated = z.strictObject({ excerpt: excerptReference, words: text });
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+const position = z.tuple([longitude, latitude]);
+const names = z
+	.record(z.string(), text)
+	.refine((all) => 'en' in all, 'a name in English (en) is needed');
+const fact = z.strictObject({ title: text, value: text, work: text, at: text });
+
+export const dossier = z.strictObject({
+	title: text,
+	summary: text,
+	themes: z.array(z.strictObject({ id, title: text })).min(1),
+	languages: z.record(z.string(), text),
+	view: z.strictObject({ center: position, zoom: z.number().min(0).max(22) }),
+	notes: z.array(z.strictObject({ title: text, text })).default([]),
+	credits: z.array(z.strictObject({ name: text, url: z.url(), licence: text })).default([])
+});
+
+export const sources = z
+	.array(
+		z.looseObject({
+			id,
+			type: text,
+			custom: z.strictObject({
+				label: text,
+				kind: text,
+				licence: text.nullable(),
+				licenceNote: text.optional(),
+				quota: z.int().positive().nullable(),
+				note: text
+			})
+		})
+	)
+	.min(1);
+
+export const excerpts = z.array(
+	z.strictObject({
+		id,
+		at: z.strictObject({ section: text.optional(), paragraph: z.int().positive() }),
+		themes: z.array(id).min(1),
+		about: z.array(reference).default([]),
+		text
+	})
+);
+
+const observation = z
+	.strictObject({
+		value: z.number().optional(),
+		low: z.number().optional(),
+		high: z.number().optional(),
+		qualifier: z.enum(qualifiers),
+		period: text.optional(),
+		excerpt: excerptReference,
+		words: text,
+		about: z.array(reference).default([])
+	})
+	.refine(
+		({ value, low, high, qualifier }) =>
+			qualifier === 'range'
+				? value === undefined && low !== undefined && high !== undefined && low < high
+				: value !== undefined && low === undefined && high === undefined,
+		'a range has low and high (low < high), anything else has one value'
+	);
+
+export const chart = z.strictObject({
+	title: text,
+	unit: text,
+	themes: z.array(id).min(1),
+	note: text.optional(),
+	series: z
+		.array(z.strictObject({ id, measure: text, observations: z.array(observation).min(1) }))
+		.min(1)
+});
+
+export const events = z.array(
+	z.strictObject({
+		id,
+		title: text,
+		period: text,
+		standing: z.enum(standings),
+		themes: z.array(id).min(1),
+		about: z.array(reference).default([]),
+		stated: z.array(stated).min(1)
+	})
+);
+
+export const actors = z.array(
+	z.strictObject({
+		id,
+		name: text,
+		kind: z.enum(['person', 'organisation', 'company', 'government', 'community', 'media']),
+		role: text.optional(),
+		aka: z.array(text).default([])
+	})
+);
+
+export const disagreements = z.array(
+	z.strictObject({
+		id,
+		title: text,
+		kind: z.enum(['figure', 'date', 'order', 'account', 'name']),
+		themes: z.array(id).min(1),
+		about: z.array(reference).default([]),
+		note: text,
+		positions: z
+			.array(z.strictObject({ excerpt: excerptReference, words: text, says: text }))
+			.min(2)
+	})
+);
+
+export const lecture = z.strictObject({
+	title: text,
+	steps: z
+		.array(
+			z.strictObject({
+				headline: text,
+				text,
+				shows: reference.optional(),
+				excerpt: excerptReference.optional(),
+				notes: text.optional(),
+				seconds: z.int().positive().optional()
+			})
+		)
+		.min(1)
+});
+
+const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
+const line = z.strictObject({
+	type: z.literal('LineString'),
+	coordinates: z.array(position).min(2)
+});
+
+function collection<Feature extends z.ZodType>(feature: Feature) {
+	return z.looseObject({ type: z.literal('FeatureCollection'), features: z.array(feature) });
+}
+
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 code of two letters');
+
+export const places = collection(
+	z.strictObject({
+		type: z.literal('Feature'),
+		id,
+		geometry: point,
+		properties: z.strictObject({
+			names,
+			aka: z.array(text).default([]),
+			precision: z.enum(precisions),
+			country: country.optional(),
+			from: text,
+			accuracyKm: z.number().positive().optional(),
+			note: text.optional()
+		})
+	})
+);
+
+export const route = collection(
+	z.strictObject({
+		type: z.literal('Feature'),
+		id,
+		geometry: line,
+		properties: z.strictObject({
+			name: text,
+			basis: z.enum(bases),
+			standing: z.enum(standings),
+			country: country.optional(),
+			credit: text,
+			statedKm: z.number().positive().optional(),
+			statedBy: text.optional(),
+			note: text.optional()
+		})
+	})
+).extend({
+	id,
+	properties: z.strictObject({
+		title: text,
+		carries: text,
+		standing: z.enum(standings),
+		note: text,
+		facts: z.array(fact).default([])
+	})
+});
+
+export const stations = collection(
+	z.strictObject({
+		type: z.literal('Feature'),
+		id,
+		geometry: point,
+		properties: z.strictObject({
+			route: id,
+			names,
+			kind: text,
+			km: z.number().nonnegative().optional(),
+			accuracyKm: z.number().positive().optional(),
+			basis: z.enum(['found', 'computed', 'estimate']),
+			from: text,
+			note: text.optional()
+		})
+	})
+);

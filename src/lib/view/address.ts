@@ -1,0 +1,13 @@
+import { resolve } from '$app/paths';
+import type { Kind, Reference } from '../model/records';
+
+/** The address of an entity's page. */
+export function hrefOf(ref: Reference): string {
+	const [kind, id] = ref.split('/') as [Kind, string];
+	return `${resolve('/[kind=kind]/[id]', { kind, id })}/`.replace(/\/+$/, '/');
+}
+
+/** The address of the index of a kind. */
+export function hrefOfKind(kind: Kind): string {
+	return `${resolve('/[kind=kind]', { kind })}/`.replace(/\/+$/, '/');
+}

@@ -1,0 +1,2 @@
+/** Hosts show `404.html` for addresses they do not know. */
+export const trailingSlash = 'never';

@@ -1,0 +1,5 @@
+import { dossier } from '$lib/server/atlas';
+
+export const load = () => ({
+	routes: dossier.routes.map(({ id, title }) => ({ id, title }))
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { featureList, openWithMap } from './walks';
+
+test('a theme in the address leaves only its passages, figures and features', async ({ page }) => {
+	await openWithMap(page, '/places/baku/');
+	const all = await page.locator('blockquote').count();
+	await openWithMap(page, '/places/baku/?themes=energy');
+	const list = await featureList(page);
+	await expect(page.getByText(/^The filter hides \d+/)).toBeVisible();
+	expect(await page.locator('blockquote').count()).toBeLessThan(all);
+	await expect(list.getByRole('option', { name: /pipeline/ }).first()).toBeVisible();
+	await expect(page.getByText(/^Places and routes \((?!73)\d+\)/)).toBeVisible();
+});
+
+test('a source in the address leaves only what that source says', async ({ page }) => {
+	await openWithMap(page, '/places/baku/?sources=trend2026');
+	await expect(page.locator('blockquote').first()).toBeVisible();
+	for (const passage of await page.locator('blockquote').all())
+		await expect(passage).toHaveAttribute('data-excerpt', /^trend2026\//);
+});
+
+test('a period in the address leaves what falls into it, and what is undated', async ({ page }) => {
+	await openWithMap(page, '/actors/ilham-aliyev/?period=2009/2010');
+	const main = page.getByRole('main');
+	await expect(main.getByText('June 2009').first()).toBeVisible();
+	await expect(main.getByText('December 2016', { exact: true })).toHaveCount(0);
+});
+
+test('an unknown theme in a link is ignored, and said so', async ({ page }) => {
+	await page.goto('/?themes=energy,astrology&sources=nobody&period=yesterday');
+	const notice = page.getByRole('status');
+	await expect(notice.getByText(/themes .*astrology/)).toBeVisible();
+	await expect(notice.getByText(/sources .*nobody/)).toBeVisible();
+	await expect(notice.getByText(/period “yesterday”/)).toBeVisible();
+});
+
+test('a filter is chosen by hand, stays from page to page, and is taken back', async ({ page }) => {
+	await page.goto('/places/baku/');
+	await page.getByText('Filter', { exact: true }).click();
+	await page.getByLabel('Energy').check();
+	await expect(page).toHaveURL(/\?themes=energy/);
+	await page.getByLabel('From year').fill('2006');
+	await page.getByLabel('to', { exact: true }).fill('2010');
+	await page.getByRole('button', { name: 'Show', exact: true }).click();
+	await expect(page).toHaveURL(/\?period=2006\/2010&themes=energy/);
+	await page.getByRole('navigation', { name: 'Index' }).getByText('Routes').click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: 'Baku–Tbilisi–Ceyhan pipeline', exact: true })
+		.click();
+	await expect(page).toHaveURL(/\/routes\/btc\/\?period=2006\/2010&themes=energy/);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(page).not.toHaveURL(/\?/);
+});
+
+test('years that are none get a sentence that says what to write', async ({ page }) => {
+	await page.goto('/');
+	await page.getByText('Filter', { exact: true }).click();
+	await page.getByLabel('From year').fill('2010');
+	await page.getByLabel('to', { exact: true }).fill('1999');
+	await page.getByRole('button', { name: 'Show', exact: true }).click();
+	await expect(page.getByRole('alert').getByText(/Write years, like/)).toBeVisible();
+});

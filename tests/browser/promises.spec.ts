@@ -1,0 +1,140 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { openWithMap } from './walks';
+
+/** A page of every kind. */
+const pages = [
+	'/',
+	'/places/',
+	'/data/',
+	'/places/baku/',
+	'/places/azerbaijan/',
+	'/routes/btc/',
+	'/charts/arms-share/',
+	'/events/recognition-by-israel-1991/',
+	'/actors/heydar-aliyev/',
+	'/disagreements/',
+	'/sources/wikipedia/'
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	return complaints;
+}
+
+for (const path of pages) {
+	test(`no request of ${path} leaves the origin, and nothing breaks its policy`, async ({
+		page,
+		baseURL
+	}) => {
+		const complaints = complaintsOf(page);
+		const outside: string[] = [];
+		page.on('request', (request) => {
+			const { origin, protocol } = new URL(request.url());
+			const own = origin === baseURL || protocol === 'data:' || protocol === 'blob:';
+			if (!own) outside.push(request.url());
+		});
+		await openWithMap(page, path);
+		await page.getByRole('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+		await page.waitForLoadState('networkidle');
+		expect(outside).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`${path} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await openWithMap(page, path);
+			// The policy allows no script that the page does not name: the driver evaluates it instead.
+			await page.evaluate(axe);
+			const faults = await page.evaluate(async () => {
+				const { axe } = window as unknown as {
+					axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+				};
+				const { violations } = await axe.run();
+				return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+			});
+			expect(faults).toEqual([]);
+		});
+
+	for (const width of [320, 390, 1024])
+		test(`${path} needs no sideways scrolling at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			await page.goto(path);
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(over).toBe(0);
+			const main = page.getByRole('main');
+			expect(await main.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+		});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of pages)
+		test(`${path} is complete`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(300);
+		});
+
+	test('a place shows its passages, marked, and its figures in tables', async ({ page }) => {
+		await page.goto('/places/baku/');
+		await expect(page.locator('blockquote mark').first()).toBeVisible();
+		await expect(page.locator('figure[data-chart] table').first()).toBeVisible();
+		await page.locator('figure[data-chart] table a[href^="#"]').first().press('Enter');
+		await expect(page.locator('blockquote:target')).toBeVisible();
+	});
+
+	test('an unknown address says so, and leads on', async ({ page }) => {
+		const response = await page.goto('/places/atlantis/');
+		expect(response!.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+		await page.getByRole('link', { name: 'Begin at the opening page' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan and Israel');
+	});
+});
+
+test('an unknown address keeps the map, and says so', async ({ page }) => {
+	await openWithMap(page, '/places/atlantis/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+});
+
+test('a basemap that is not loaded is said, and the text stays', async ({ page }) => {
+	await page.route('**/geo/basemap/**', (route) => route.abort());
+	await page.goto('/places/baku/');
+	await expect(
+		page
+			.getByRole('alert')
+			.getByText(/[Bb]asemap|map/)
+			.first()
+	).toBeVisible();
+	await expect(page.locator('blockquote').first()).toBeVisible();
+});
+
+test('an index that is not loaded is said, and the text stays', async ({ page }) => {
+	await page.route('**/data/atlas.json', (route) => route.abort());
+	await page.goto('/places/baku/');
+	await expect(page.getByText(/The map could not be loaded/)).toBeVisible();
+	await expect(page.locator('blockquote').first()).toBeVisible();
+});
+
+test('a browser without WebGL 2 is told so, and the text stays', async ({ page }) => {
+	await page.addInitScript(() => {
+		const own = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+			return kind.startsWith('webgl') ? null : own.call(this, kind as '2d');
+		} as typeof own;
+	});
+	await page.goto('/places/baku/');
+	await expect(page.getByText(/WebGL/)).toBeVisible();
+	await expect(page.locator('blockquote').first()).toBeVisible();
+});

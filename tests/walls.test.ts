@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint({ cwd: fileURLToPath(new URL('..', import.meta.url)) });
+
+/** What the walls say of a made-up file with this line in it. */
+async function refusals(filePath: string, line: string): Promise<string[]> {
+	const text = filePath.endsWith('.svelte') ? `<script lang="ts">\n${line}\n</script>\n` : line;
+	const [result] = await eslint.lintText(text, { filePath });
+	const messages = result?.messages ?? [];
+	const broken = messages.find(({ fatal }) => fatal);
+	if (broken) throw new Error(broken.message);
+	return messages
+		.filter(({ ruleId }) => /^no-restricted-(imports|syntax)$/.test(ruleId ?? ''))
+		.map(({ message }) => message);
+}
+
+const naming = (from: string) => `import { thing } from '${from}';`;
+
+const refused: [promise: string, file: string, from: string][] = [
+	['only map/ imports MapLibre', 'src/lib/charts/dots.ts', 'maplibre-gl'],
+	[
+		'only map/ imports its style specification',
+		'src/lib/theme/a.ts',
+		'@maplibre/maplibre-gl-style-spec'
+	],
+	['only map/ imports its worker', 'src/routes/+layout.svelte', 'maplibre-gl/dist/worker.mjs?url'],
+	['only charts/ imports Chart.js', 'src/lib/map/MapView.svelte', 'chart.js'],
+	['only charts/ imports Chart.js, in any part', 'src/lib/evidence/a.ts', 'chart.js/auto'],
+	['only geo/ imports Turf', 'src/lib/map/overlays/routes.ts', '@turf/turf'],
+	['only the door reads YAML', 'src/lib/evidence/a.ts', 'yaml'],
+	['a page imports no vendor', 'src/routes/charts/[id]/+page.svelte', 'chart.js'],
+	["a page's load imports no vendor", 'src/routes/charts/[id]/+page.server.ts', '@turf/turf'],
+	['map/ does not import charts/', 'src/lib/map/MapView.svelte', '../charts/dots'],
+	['map/ does not import evidence/', 'src/lib/map/overlays/places.ts', '../../evidence/marks'],
+	['charts/ does not import map/', 'src/lib/charts/ChartView.svelte', '$lib/map/style'],
+	['charts/ does not import evidence/', 'src/lib/charts/dots.ts', '$lib/evidence/marks'],
+	['evidence/ does not import map/', 'src/lib/evidence/SourceCard.svelte', '../map'],
+	['evidence/ does not import charts/', 'src/lib/evidence/SourceCard.svelte', '$lib/charts'],
+	['map/ does not import lectures/', 'src/lib/map/style.ts', '../lectures/step'],
+	['theme/ does not import charts/', 'src/lib/theme/scales.ts', '../charts/dots'],
+	['view/ does not import theme/', 'src/lib/view/view.ts', '../theme/palette'],
+	['view/ does not import map/', 'src/lib/view/camera.ts', '../map/style'],
+	['geo/ does not import view/', 'src/lib/geo/measure.ts', '../view/view'],
+	['model/ does not import geo/', 'src/lib/model/atlas.ts', '../geo/measure'],
+	['model/ does not import ui/', 'src/lib/model/atlas.ts', '../ui/Tabs.svelte'],
+	['model/ does not import Svelte', 'src/lib/model/atlas.ts', 'svelte'],
+	['model/ does not import any library', 'src/lib/model/atlas.ts', 'd3-scale'],
+	['ui/ does not import model/', 'src/lib/ui/Panel.svelte', '../model/records'],
+	['ui/ does not import theme/', 'src/lib/ui/Panel.svelte', '$lib/theme/palette'],
+	['no room imports a route', 'src/lib/lectures/keys.ts', '../../routes/lectures/keys'],
+	['a page does not import server/', 'src/routes/+page.svelte', '$lib/server/dossier/read'],
+	['a universal load does not import server/', 'src/routes/+page.ts', '../lib/server/dossier/read'],
+	[
+		'a file beside a page does not import server/',
+		'src/routes/list.ts',
+		'$lib/server/dossier/read'
+	],
+	['map/ does not import server/', 'src/lib/map/style.ts', '../server/dossier/read'],
+	['model/ does not import server/', 'src/lib/model/atlas.ts', '$lib/server/dossier/schema'],
+	['the door does not import map/', 'src/lib/server/dossier/read.ts', '../../map/style'],
+	['runes have superseded svelte/store', 'src/lib/view/view.ts', 'svelte/store'],
+	['$app/state has superseded $app/stores', 'src/routes/+layout.svelte', '$app/stores']
+];
+
+const allowed: [promise: string, file: string, from: string][] = [
+	['map/ imports MapLibre', 'src/lib/map/MapView.svelte', 'maplibre-gl'],
+	['charts/ imports Chart.js', 'src/lib/charts/ChartView.svelte', 'chart.js'],
+	['geo/ imports Turf', 'src/lib/geo/measure.ts', '@turf/turf'],
+	['map/ imports view/', 'src/lib/map/MapView.svelte', '$lib/view/camera'],
+	['charts/ imports theme/', 'src/lib/charts/dots.ts', '../theme/palette'],
+	['evidence/ imports ui/', 'src/lib/evidence/SourceCard.svelte', '../ui/Panel.svelte'],
+	['lectures/ imports charts/', 'src/lib/lectures/Stage.svelte', '../charts/ChartView.svelte'],
+	['model/ imports its own files', 'src/lib/model/atlas.ts', './records'],
+	["model/'s tests import Vitest", 'src/lib/model/atlas.test.ts', 'vitest'],
+	['a page imports rooms', 'src/routes/+page.svelte', '$lib/map/MapView.svelte'],
+	[
+		"a page's server load imports the door",
+		'src/routes/+page.server.ts',
+		'$lib/server/dossier/read'
+	],
+	[
+		'an endpoint imports the door',
+		'src/routes/data/sources.bib/+server.ts',
+		'$lib/server/dossier/read'
+	],
+	['the door imports geo/', 'src/lib/server/dossier/shapes.ts', '../../geo/measure'],
+	[
+		"the door's folders have files named like rooms",
+		'src/lib/server/dossier/made/a.ts',
+		'../charts'
+	],
+	['scripts import the door', 'scripts/check-data.ts', '../src/lib/server/dossier/read'],
+	['scripts import Turf', 'scripts/basemap.ts', '@turf/turf']
+];
+
+describe('the walls refuse it:', () => {
+	test.each(refused)('%s', async (_, file, from) => {
+		expect(await refusals(file, naming(from))).toHaveLength(1);
+	});
+});
+
+describe('the walls let it be:', () => {
+	test.each(allowed)('%s', async (_, file, from) => {
+		expect(await refusals(file, naming(from))).toEqual([]);
+	});
+});
+
+test.each([
+	"import type { Map } from 'maplibre-gl';",
+	"export { Map } from 'maplibre-gl';",
+	"export * from 'maplibre-gl';",
+	"const map = await import('maplibre-gl');",
+	"let map: import('maplibre-gl').Map;"
+])('a wall holds against %s', async (line) => {
+	expect(await refusals('src/lib/view/view.ts', line)).toEqual(
+		['Only map/ imports MapLibre.'].map((message) => expect.stringContaining(message))
+	);
+});

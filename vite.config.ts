@@ -1,0 +1,47 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/machine.ts';
+
+const componentTests = 'src/**/*.svelte.test.ts';
+
+export default defineConfig(({ mode }) => ({
+	plugins: [sveltekit()],
+	build: {
+		// The Content-Security-Policy allows no font in a data: address.
+		assetsInlineLimit: 0,
+		reportCompressedSize: false,
+		// MapLibre is one large chunk, fetched after the page is shown.
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: [componentTests]
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: [componentTests],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						// Only a test run looks for a browser: a build needs none.
+						provider: playwright(mode === 'test' ? { launchOptions: launchOptions() } : {}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+}));
