@@ -37,11 +37,9 @@ test('every page with its style sheets is under 45 kB before the map', () => {
 		return { path, size: kilobytes([html, ...sheets.map((sheet) => readFileSync(sheet))]) };
 	});
 	const largest = sizes.reduce((most, one) => (one.size > most.size ? one : most));
-	test
-		.info()
-		.annotations.push({
-			type: `largest page, ${largest.path}`,
-			description: `${largest.size.toFixed(1)} kB`
-		});
+	test.info().annotations.push({
+		type: `largest page, ${largest.path}`,
+		description: `${largest.size.toFixed(1)} kB`
+	});
 	expect(largest.size).toBeLessThan(45);
 });
