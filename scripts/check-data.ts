@@ -26,6 +26,6 @@ if (faults.length) {
 console.log(printSummary(dossier));
 console.log(
 	corpus
-		? 'Every excerpt was found in its source, where it says.'
+		? 'Every excerpt was found in its source, where it says; every paragraph is quoted or has its reason.'
 		: 'Checked without a corpus: excerpts were not compared with their sources (--corpus DIR).'
 );

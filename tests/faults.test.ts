@@ -33,6 +33,7 @@ const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'malformed-record': true,
 	'not-utf-8': true,
 	'number-not-stated': true,
+	'paragraph-not-accounted-for': true,
 	'period-ends-before-it-begins': true,
 	'qualifier-not-kept': true,
 	'quota-exceeded': true,

@@ -15,7 +15,7 @@ export const kindTitles: Record<Kind, string> = {
 	routes: 'Routes',
 	charts: 'Charts',
 	events: 'Events',
-	actors: 'People and organisations',
+	actors: 'Actors',
 	disagreements: 'Disagreements',
 	sources: 'Sources'
 };

@@ -12,7 +12,8 @@ import type {
 	Reference,
 	Source,
 	Standing,
-	Station
+	Station,
+	Unquoted
 } from './records';
 
 export interface Detail {
@@ -35,6 +36,8 @@ export interface Description {
 	/** The passages the entity rests on, if they are not those that are about it. */
 	excerpts?: Excerpt[];
 	chart?: Chart;
+	/** Paragraphs of a source that are not quoted. */
+	unquoted?: Unquoted[];
 	/** What the entity itself says it is about. */
 	about?: Reference[];
 }
@@ -117,7 +120,7 @@ const disagreement: Describe = ({ disagreements }, { excerpt }, id) => {
 	return { subtitle: disagreementKinds[kind] ?? kind, note, positions, about, excerpts };
 };
 
-const source: Describe = ({ sources, excerpts }, _, id) => {
+const source: Describe = ({ sources, excerpts, unquoted }, _, id) => {
 	const found = find(sources, id);
 	const quoted = excerpts.filter((one) => one.source === id);
 	return {
@@ -125,6 +128,7 @@ const source: Describe = ({ sources, excerpts }, _, id) => {
 		note: found.note,
 		details: sourceDetails(found),
 		excerpts: quoted,
+		unquoted: unquoted.filter((one) => one.source === id),
 		about: []
 	};
 };

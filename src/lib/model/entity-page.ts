@@ -13,7 +13,8 @@ import type {
 	Reference,
 	Span,
 	Standing,
-	Station
+	Station,
+	Unquoted
 } from './records';
 
 /** A passage as a page shows it: who says it, which words are marked, what else rests on it. */
@@ -56,6 +57,8 @@ export interface EntityPage {
 	moreEvents?: number;
 	/** By theme, or by section of a source: what is said, and the figures of it. */
 	groups: Group[];
+	/** Paragraphs of a source that are not quoted, and why. */
+	unquoted: Unquoted[];
 	disagreements: Pick<Disagreement, 'id' | 'title' | 'note'>[];
 	connected: { kind: Kind; links: Link[] }[];
 	/** What stands out on the map beside the entity itself. */
@@ -89,6 +92,7 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 		facts: [],
 		legs: [],
 		stations: [],
+		unquoted: [],
 		...own,
 		...(note && { note }),
 		positions: positions.map((position) => ({

@@ -5,6 +5,8 @@
  * whole units, shares in percent. An excerpt is referred to as `source/id`, anything with a page as `kind/id`.
  */
 
+import type { Lecture } from './lecture';
+
 /** The kinds of entity: whatever has a page. They are also the first part of the address. */
 export const kinds = [
 	'places',
@@ -212,21 +214,6 @@ export interface Disagreement {
 	positions: Position[];
 }
 
-export interface Step {
-	headline: string;
-	text: string;
-	shows?: Reference;
-	excerpt?: string;
-	notes?: string;
-	seconds?: number;
-}
-
-export interface Lecture {
-	id: string;
-	title: string;
-	steps: Step[];
-}
-
 export interface Dossier {
 	title: string;
 	summary: string;
@@ -246,5 +233,6 @@ export interface Dossier {
 	events: Happening[];
 	actors: Actor[];
 	disagreements: Disagreement[];
+	unquoted: Unquoted[];
 	lectures: Lecture[];
 }

@@ -1,8 +1,9 @@
-import type { Excerpt } from '../../model/records';
+import type { Excerpt, Source } from '../../model/records';
 import { fault, type Fault } from './fault';
 import {
 	collapse,
 	findPassage,
+	linesTouched,
 	nearestPassage,
 	paragraphAt,
 	sourceText,
@@ -31,16 +32,52 @@ export function findMisquotes(reading: Reading, corpus: Corpus): Fault[] {
 				)
 			);
 	}
+	const accounted = new Map([...texts].map(([source]) => [source, new Set<number>()]));
 	for (const excerpt of reading.dossier.excerpts) {
 		const text = texts.get(excerpt.source);
-		if (text) reportExcerpt(excerpt, text, report);
+		if (!text) continue;
+		const passage = collapse(excerpt.text);
+		const found = findPassage(text, passage);
+		reportExcerpt(excerpt, passage, found, text, report);
+		// A passage that is not found may be what accounts for any paragraph.
+		if (!found.length) accounted.delete(excerpt.source);
+		for (const start of found)
+			for (const line of linesTouched(text, start, start + passage.length))
+				accounted.get(excerpt.source)?.add(line);
 	}
+	for (const { source, from, to } of reading.dossier.unquoted)
+		for (let line = from; line <= to; line++) accounted.get(source)?.add(line);
+	for (const source of reading.dossier.sources)
+		reportUnaccounted(source, texts.get(source.id), accounted.get(source.id), report);
 	return faults;
 }
 
-function reportExcerpt(excerpt: Excerpt, source: SourceText, report: Report) {
-	const passage = collapse(excerpt.text);
-	const found = findPassage(source, passage);
+/** A reader who knows the source shall find nothing missing: what is not quoted has its reason. */
+function reportUnaccounted(
+	source: Source,
+	text: SourceText | undefined,
+	accounted: ReadonlySet<number> | undefined,
+	report: Report
+) {
+	if (!text || !accounted) return;
+	for (const [index, { bare }] of text.lines.entries())
+		if (!accounted.has(index + 1))
+			report(
+				source,
+				['id'],
+				'paragraph-not-accounted-for',
+				`Paragraph ${index + 1} of ${source.id} (“${bare.slice(0, 40)}…”) is neither quoted nor said to be left out.`,
+				'Quote what it states, or give the reason in data/unquoted.yaml.'
+			);
+}
+
+function reportExcerpt(
+	excerpt: Excerpt,
+	passage: string,
+	found: number[],
+	source: SourceText,
+	report: Report
+) {
 	if (!found.length) {
 		const near = nearestPassage(source, passage);
 		const todo = near

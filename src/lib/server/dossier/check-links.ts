@@ -45,7 +45,7 @@ function reportUnknownIds(dossier: Dossier, report: Report) {
 	) as Record<Kind, string[]>;
 	const themes = dossier.themes.map(({ id }) => id);
 	const known = new Set(kinds.flatMap((kind) => ids[kind]));
-	const { charts, events, disagreements, excerpts, lectures, stations } = dossier;
+	const { charts, events, disagreements, excerpts, lectures, stations, unquoted } = dossier;
 
 	function checkReference(record: object, reference: string, ...keys: (string | number)[]) {
 		if (known.has(reference)) return;
@@ -68,6 +68,7 @@ function reportUnknownIds(dossier: Dossier, report: Report) {
 		for (const [n, reference] of record.about.entries())
 			checkReference(record, reference, 'about', n);
 	for (const excerpt of excerpts) checkReference(excerpt, `sources/${excerpt.source}`);
+	for (const stretch of unquoted) checkReference(stretch, `sources/${stretch.source}`, 'source');
 	for (const station of stations)
 		checkReference(station, `routes/${station.route}`, 'properties', 'route');
 	for (const step of lectures.flatMap(({ steps }) => steps))

@@ -22,7 +22,8 @@ export type FaultCode =
 	| 'excerpt-nothing-rests-on'
 	| 'entity-without-excerpt'
 	| 'quota-exceeded'
-	| 'source-not-in-corpus';
+	| 'source-not-in-corpus'
+	| 'paragraph-not-accounted-for';
 
 /** Where a record or a field of it stands: the keys that lead to it in its file. */
 export interface Origin {

@@ -16,7 +16,8 @@ const consequences = new Set<FaultCode>([
 	'unknown-id',
 	'excerpt-nothing-rests-on',
 	'entity-without-excerpt',
-	'source-not-in-corpus'
+	'source-not-in-corpus',
+	'paragraph-not-accounted-for'
 ]);
 
 /**

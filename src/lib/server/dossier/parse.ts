@@ -23,6 +23,7 @@ const folders = {
 	events: [/^data\/events\.yaml$/, schema.events],
 	actors: [/^data\/actors\.yaml$/, schema.actors],
 	disagreements: [/^data\/disagreements\.yaml$/, schema.disagreements],
+	unquoted: [/^data\/unquoted\.yaml$/, schema.unquoted],
 	lectures: [/^data\/lectures\/([^/]+)\.yaml$/, schema.lecture],
 	places: [/^static\/geo\/places\.geojson$/, schema.places],
 	routes: [/^static\/geo\/routes\/([^/]+)\.geojson$/, schema.route],

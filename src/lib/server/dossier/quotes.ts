@@ -44,6 +44,14 @@ export function paragraphAt(
 	return heading < 0 ? undefined : line - heading;
 }
 
+/** The lines a stretch of the text touches, counted from 1. */
+export function linesTouched({ lines }: SourceText, start: number, end: number): number[] {
+	return lines.flatMap((line, index) => {
+		const next = lines[index + 1]?.start ?? Infinity;
+		return line.start < end && next > start ? [index + 1] : [];
+	});
+}
+
 /** Where a passage that is not found comes nearest to the source, and the words where the two part. */
 export function nearestPassage(
 	{ text }: SourceText,

@@ -102,6 +102,9 @@ export function readDossier(parsed: ParsedFiles): Reading {
 				noted({ ...disagreement, about: disagreement.about as Reference[] }, file, index)
 			)
 		),
+		unquoted: parsed.unquoted.flatMap(({ file, value }) =>
+			value.map((stretch, index) => noted(stretch, file, index))
+		),
 		lectures: parsed.lectures.map(({ file, name, value }) => {
 			const steps = value.steps.map((step, index) =>
 				noted({ ...step, shows: step.shows as Reference | undefined }, file, 'steps', index)

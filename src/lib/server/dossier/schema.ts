@@ -125,6 +125,12 @@ export const disagreements = z.array(
 	})
 );
 
+export const unquoted = z.array(
+	z
+		.strictObject({ source: id, from: z.int().positive(), to: z.int().positive(), why: text })
+		.refine(({ from, to }) => from <= to, 'from is not after to')
+);
+
 export const lecture = z.strictObject({
 	title: text,
 	steps: z
