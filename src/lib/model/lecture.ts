@@ -1,21 +1,13 @@
-import type { Reference } from './records';
-
 /** One stop of a talk. */
 export interface Step {
 	headline: string;
 	text: string;
-	shows?: Reference;
-	excerpt?: string;
-	notes?: string;
-	seconds?: number;
-}
-
-/** Paragraphs of a source that no excerpt quotes, counted over its whole text, and why. */
-export interface Unquoted {
-	source: string;
-	from: number;
-	to: number;
-	why: string;
+	/** The entity it shows: `kind/id`. */
+	shows?: string | undefined;
+	/** The excerpt it quotes: `source/id`. */
+	excerpt?: string | undefined;
+	notes?: string | undefined;
+	seconds?: number | undefined;
 }
 
 /** A talk, step by step. */

@@ -214,6 +214,14 @@ export interface Disagreement {
 	positions: Position[];
 }
 
+/** Paragraphs of a source that no excerpt quotes, counted over its whole text, and why. */
+export interface Unquoted {
+	source: string;
+	from: number;
+	to: number;
+	why: string;
+}
+
 export interface Dossier {
 	title: string;
 	summary: string;

@@ -106,9 +106,7 @@ export function readDossier(parsed: ParsedFiles): Reading {
 			value.map((stretch, index) => noted(stretch, file, index))
 		),
 		lectures: parsed.lectures.map(({ file, name, value }) => {
-			const steps = value.steps.map((step, index) =>
-				noted({ ...step, shows: step.shows as Reference | undefined }, file, 'steps', index)
-			);
+			const steps = value.steps.map((step, index) => noted(step, file, 'steps', index));
 			return noted({ id: name, ...value, steps }, file);
 		})
 	};
