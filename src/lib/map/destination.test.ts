@@ -19,6 +19,7 @@ const atlas: Atlas = {
 			sayings: []
 		}
 	],
+	moments: [],
 	routes: [
 		{
 			ref: 'routes/north-line',

@@ -16,7 +16,8 @@ const atlas: Atlas = {
 	sources: [],
 	view: { center: [10, 50], zoom: 5 },
 	places,
-	routes: []
+	routes: [],
+	moments: []
 };
 const all = new Set(places.map(({ ref }) => ref));
 

@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 import { strokes } from './strokes';
 import { composeStyle } from './style';
 
-const saying = { themes: ['trade'], source: 'gazette', spans: [] };
+const saying = { excerpt: 'gazette/one', themes: ['trade'], source: 'gazette', spans: [] };
 const files = {
 	geo: '/geo',
 	fonts: Object.fromEntries(Object.values(faces).map((face) => [face, `/${face}.woff2`]))
@@ -52,7 +52,8 @@ const atlas: Atlas = {
 		...precisions.map((precision) => place(precision, { precision })),
 		place('harbour', { accuracyKm: 3 })
 	],
-	routes: [route('north-line'), route('ferry')]
+	routes: [route('north-line'), route('ferry')],
+	moments: []
 };
 const everything = [...atlas.places, ...atlas.routes].map(({ ref }) => ref);
 

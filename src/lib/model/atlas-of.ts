@@ -5,9 +5,12 @@ import type { Dossier, Reference } from './records';
 /** What map and list draw of a dossier. */
 export function atlasOf(dossier: Dossier, links: Links): Atlas {
 	const sayings = (ref: Reference): Saying[] =>
-		links
-			.excerptsAbout(ref)
-			.map(({ id, themes, source }) => ({ themes, source, spans: links.spansOf(id) }));
+		links.excerptsAbout(ref).map(({ id, themes, source }) => ({
+			excerpt: id,
+			themes,
+			source,
+			spans: links.spansOf(id)
+		}));
 	return {
 		themes: dossier.themes,
 		sources: dossier.sources.map(({ id, label }) => ({ id, label })),
@@ -31,7 +34,26 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 			const bases = [...new Set(legs.map(({ basis }) => basis))];
 			const theme = mostFrequentTheme(dossier, said);
 			return { ref, name: title, carries, standing, bases, bounds, theme, sayings: said };
-		})
+		}),
+		moments: dossier.events
+			.flatMap(({ id, title, span, themes, excerpts }) =>
+				span
+					? [
+							{
+								ref: `events/${id}` as const,
+								title,
+								span,
+								sayings: excerpts.map((excerpt) => ({
+									excerpt,
+									themes,
+									source: links.excerpt(excerpt).source,
+									spans: [span]
+								}))
+							}
+						]
+					: []
+			)
+			.sort((a, b) => a.span[0] - b.span[0])
 	};
 }
 

@@ -1,7 +1,12 @@
 import type { Basis, Precision, Reference, Span, Standing } from './records';
 
+/** What can be switched on and off on the map, and the features each stands for. */
+export const overlayKinds = ['sites', 'settlements', 'areas', 'countries', 'routes'] as const;
+export type OverlayKind = (typeof overlayKinds)[number];
+
 /** What is said of a feature in one passage: enough to decide whether a filter shows it. */
 export interface Saying {
+	excerpt: string;
 	themes: string[];
 	source: string;
 	/** The spans of what rests on the passage; empty: undated. */
@@ -32,6 +37,27 @@ export interface RouteFeature {
 	sayings: Saying[];
 }
 
+/** A dated happening as the clock needs it. */
+export interface Moment {
+	ref: Reference;
+	title: string;
+	span: Span;
+	sayings: Saying[];
+}
+
+const overlayOfPrecision: Record<Precision, OverlayKind> = {
+	site: 'sites',
+	settlement: 'settlements',
+	district: 'areas',
+	region: 'areas',
+	country: 'countries'
+};
+
+/** The overlay a feature belongs to. */
+export function overlayOf(feature: PlaceFeature | RouteFeature): OverlayKind {
+	return 'precision' in feature ? overlayOfPrecision[feature.precision] : 'routes';
+}
+
 /** All that map and list draw: `/data/atlas.json`, fetched after the page is shown. */
 export interface Atlas {
 	themes: { id: string; title: string }[];
@@ -39,4 +65,6 @@ export interface Atlas {
 	view: { center: [number, number]; zoom: number };
 	places: PlaceFeature[];
 	routes: RouteFeature[];
+	/** Dated events, in order. */
+	moments: Moment[];
 }

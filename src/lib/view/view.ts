@@ -5,6 +5,8 @@ import type { Span } from '../model/records';
 export interface View {
 	themes: string[];
 	sources: string[];
+	/** Kinds of feature on the map. */
+	overlays: string[];
 	/** As written in the address: `1991/2026`, `1997`, `../2010`. */
 	period?: string;
 	span?: Span;
@@ -14,6 +16,7 @@ export interface View {
 export interface Known {
 	themes: readonly string[];
 	sources: readonly string[];
+	overlays: readonly string[];
 }
 
 const openSpan: Span = [-Infinity, Infinity];
@@ -27,7 +30,7 @@ const periodPattern = new RegExp(`^(${year}|\\.\\.)(?:/(${year}|\\.\\.))?$`);
  */
 export function parseView(query: URLSearchParams, known: Known): { view: View; notices: string[] } {
 	const notices: string[] = [];
-	const list = (key: 'themes' | 'sources') => {
+	const list = (key: keyof Known) => {
 		const named = (query.get(key) ?? '').split(',').filter(Boolean);
 		const unknown = named.filter((value) => !known[key].includes(value));
 		if (unknown.length)
@@ -36,7 +39,11 @@ export function parseView(query: URLSearchParams, known: Known): { view: View; n
 			);
 		return [...new Set(named)].filter((value) => known[key].includes(value));
 	};
-	const view: View = { themes: list('themes'), sources: list('sources') };
+	const view: View = {
+		themes: list('themes'),
+		sources: list('sources'),
+		overlays: list('overlays')
+	};
 	const period = query.get('period');
 	const span = period ? parseYears(period) : undefined;
 	if (span) Object.assign(view, { period, span });
@@ -60,18 +67,25 @@ export function parseYears(text: string): Span | undefined {
 export function printView(view: View): string {
 	const query = new URLSearchParams();
 	if (view.period) query.set('period', view.period);
-	if (view.themes.length) query.set('themes', view.themes.join(','));
-	if (view.sources.length) query.set('sources', view.sources.join(','));
+	for (const key of ['themes', 'sources', 'overlays'] as const)
+		if (view[key].length) query.set(key, view[key].join(','));
 	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return text && `?${text}`;
 }
 
+/** The view that hides nothing. */
+export const everything: View = { themes: [], sources: [], overlays: [] };
+
+/** Whether passages, figures or events are hidden; overlays hide features of the map alone. */
 export function isFiltering(view: View): boolean {
 	return Boolean(view.themes.length || view.sources.length || view.span);
 }
 
 /** Whether the view shows something said in this way. What is undated stays in any period. */
-export function showsSaying(view: View, { themes, source, spans }: Saying): boolean {
+export function showsSaying(
+	view: View,
+	{ themes, source, spans }: Omit<Saying, 'excerpt'>
+): boolean {
 	return (
 		(!view.themes.length || themes.some((theme) => view.themes.includes(theme))) &&
 		(!view.sources.length || view.sources.includes(source)) &&
