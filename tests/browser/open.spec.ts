@@ -14,6 +14,8 @@ const clicked = [
 
 for (const [name, ref, camera] of clicked)
 	test(`a click on ${name} opens its excerpts and charts`, async ({ page }) => {
+		// The list is folded at this width, so that the camera's centre is the map's.
+		await page.setViewportSize({ width: 1100, height: 720 });
 		await openWithMap(page, `/${camera}`);
 		const canvas = page.getByRole('region', { name: 'Map', exact: true });
 		const box = (await canvas.boundingBox())!;

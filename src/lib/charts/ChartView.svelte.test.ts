@@ -4,7 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import { palettes } from '../theme/palette';
 import { bands } from './bands';
 import ChartView from './ChartView.svelte';
-import { seriesOf, years } from './harbour';
+import { happened, seriesOf, years } from './harbour';
+import { timeline } from './timeline';
 
 const series = [
 	seriesOf('cargo', { value: 60, qualifier: 'over', ...years(2019) }, { value: 40 }),
@@ -60,4 +61,25 @@ test('an empty place of the canvas opens nothing', async () => {
 	const { chart, onpick } = await shown();
 	await chart.click({ position: { x: 2, y: 2 } });
 	expect(onpick).not.toHaveBeenCalled();
+});
+
+test('a timeline is walked and picked in the same way, and is as high as its rows', async () => {
+	const events = [
+		happened('mill', { period: '2001', span: [2001, 2002] }),
+		happened('fair', { period: '1997-08-29', span: [1997.658, 1997.66] })
+	];
+	const configuration = timeline(events, { palette: palettes.light, themes: [] });
+	const onpick = vi.fn();
+	await render(ChartView, { configuration, label: 'What happened in Harbour', onpick });
+	await vi.waitFor(() => expect(drawn()).toBe(1));
+	await userEvent.tab();
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(page.getByText('29 August 1997')).toBeVisible();
+	await expect
+		.element(page.getByText('The fair opens'))
+		.toHaveTextContent('29 August 1997: The fair opens (stated, 1 source)');
+	await userEvent.keyboard('{ArrowRight}{Enter}');
+	expect(onpick).toHaveBeenCalledExactlyOnceWith('mill');
+	const { height } = document.querySelector('canvas')!.getBoundingClientRect();
+	expect(height).toBeLessThan(100);
 });

@@ -1,6 +1,5 @@
 import type { ChartOptions } from 'chart.js';
 import { ink } from './ink';
-import type { MarksConfiguration } from './mark';
 
 type TextWidth = (text: string) => number;
 
@@ -13,7 +12,7 @@ interface Titled {
 const plotHeight = 88;
 /** Above a title; between title and plot, where labels of the highest marks stand; below the plot. */
 export const bandGaps = { above: 14, between: 22, below: 16 };
-const timeAxisHeight = 30;
+export const timeAxisHeight = 30;
 const titleMargin = 4;
 
 /** A text in lines no wider than `width` (a longer word stands alone). */
@@ -39,12 +38,8 @@ export function measuresOf({ data, options }: Titled): string[] {
 }
 
 /** The height that draws every band equally high at this width, in pixels. */
-export function chartHeight(
-	configuration: MarksConfiguration,
-	width: number,
-	textWidth: TextWidth
-): number {
-	return measuresOf(configuration)
+export function bandsHeight(measures: string[], width: number, textWidth: TextWidth): number {
+	return measures
 		.map((title) => titleRoom(wrapped(title, width, textWidth)) + plotHeight)
 		.reduce((sum, height) => sum + height, timeAxisHeight);
 }

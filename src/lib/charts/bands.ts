@@ -1,7 +1,9 @@
 import type { Chart, Observation } from '../model/records';
+import { bandsHeight } from './band-room';
 import { bandTitles } from './band-titles';
 import { figureLabels } from './figure-labels';
 import { focusRing } from './focus-ring';
+import { ink } from './ink';
 import { laneAxis } from './lane-axis';
 import { laneWidths } from './lane-widths';
 import { lanes, yearsShown, type Lane } from './lanes';
@@ -10,6 +12,7 @@ import { countByLane, marksOf, valueOf } from './marks';
 import { qualifiers } from './qualifiers';
 import { bandId, seriesDataset, type BandsLook } from './series-dataset';
 import { spans } from './spans';
+import { still } from './still';
 import { valueAxis } from './value-axis';
 import { yearAxis } from './years';
 
@@ -42,8 +45,12 @@ export function bands(chart: Pick<Chart, 'unit' | 'series'>, look: BandsLook): M
 	const xAxes = lanes
 		.filter((lane) => slots[lane])
 		.map((lane) => [lane, laneAxis(lane, slots[lane], axis, look.palette)]);
+	const measures = series.map(({ measure }) => measure);
 	return {
 		type: 'scatter',
+		hint: 'Each mark opens the words that state it; arrow keys walk them. A bar is the whole period a figure is for.',
+		heightAt: (width, textWidth) =>
+			bandsHeight(measures, width, (text) => textWidth(text, ink.title)),
 		data: {
 			datasets: series.flatMap((each) => {
 				const marks = marksOf(each, around);
@@ -52,16 +59,7 @@ export function bands(chart: Pick<Chart, 'unit' | 'series'>, look: BandsLook): M
 					.map((lane) => seriesDataset(each, lane, marks[lane], look));
 			})
 		},
-		options: {
-			animation: false,
-			responsive: true,
-			maintainAspectRatio: false,
-			parsing: false,
-			// ChartView finds what is pointed at by the whole of what is drawn, bars included.
-			events: [],
-			layout: { autoPadding: false, padding: { right: 2 } },
-			scales: Object.fromEntries([...yAxes, ...xAxes])
-		},
+		options: { ...still, scales: Object.fromEntries([...yAxes, ...xAxes]) },
 		plugins: [
 			laneWidths(look.palette),
 			bandTitles(look.palette),

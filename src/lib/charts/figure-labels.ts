@@ -3,7 +3,7 @@ import type { Palette } from '../theme/palette';
 import { bandGaps } from './band-room';
 import { fontOf, ink } from './ink';
 import { settings, type Run } from './lettering';
-import { isJoined, type Mark } from './mark';
+import { isJoined, type FigureMark } from './mark';
 import { placedMarks, type Box, type Placed } from './placed';
 import { alongLine, candidates, freePlace, type Size } from './placement';
 
@@ -15,7 +15,7 @@ export function figureLabels(palette: Palette): Plugin<'scatter'> {
 	return {
 		id: 'figure-labels',
 		afterDatasetsDraw(chart) {
-			const marks = placedMarks(chart);
+			const marks = placedMarks<FigureMark>(chart);
 			const taken = [...marks.map(({ box }) => box), ...joins(chart, marks)];
 			chart.ctx.save();
 			Object.assign(chart.ctx, { textBaseline: 'middle', lineJoin: 'round', lineWidth: 3 });
@@ -40,7 +40,8 @@ export function figureLabels(palette: Palette): Plugin<'scatter'> {
 function joins(chart: Chart<'scatter'>, marks: Placed[]): Box[] {
 	return marks.flatMap((placed, position) => {
 		const series = chart.data.datasets[placed.datasetIndex]!;
-		const joined = series.showLine && isJoined(series.data as Mark[], placed.index);
+		const joined =
+			series.showLine && isJoined(series.data as unknown[] as FigureMark[], placed.index);
 		return joined ? alongLine(placed, marks[position + 1]!) : [];
 	});
 }

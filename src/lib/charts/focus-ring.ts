@@ -1,9 +1,9 @@
 import type { Plugin } from 'chart.js';
 import type { Palette } from '../theme/palette';
-import { isRange } from './mark';
 import { placedMarks } from './placed';
 
 const distance = 4;
+const corner = 8;
 
 /** Rings the mark the reader points at or has walked to. */
 export function focusRing({ ink }: Palette): Plugin<'scatter'> {
@@ -15,18 +15,18 @@ export function focusRing({ ink }: Palette): Plugin<'scatter'> {
 			ctx.save();
 			ctx.strokeStyle = ink;
 			ctx.lineWidth = 2;
-			for (const { mark, box, x, y, ...placed } of placedMarks(chart)) {
+			for (const { box, x, y, whole, ...placed } of placedMarks(chart)) {
 				const isActive = ({ datasetIndex, index }: (typeof active)[number]) =>
 					datasetIndex === placed.datasetIndex && index === placed.index;
 				if (!active.some(isActive)) continue;
 				ctx.beginPath();
-				if (isRange(mark))
+				if (whole)
 					ctx.roundRect(
 						box.left - distance,
 						box.top - distance,
 						box.right - box.left + 2 * distance,
 						box.bottom - box.top + 2 * distance,
-						distance
+						corner
 					);
 				else ctx.arc(x, y, 9, 0, 2 * Math.PI);
 				ctx.stroke();

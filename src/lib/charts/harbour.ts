@@ -1,4 +1,4 @@
-import type { Observation, Series } from '../model/records';
+import type { Happening, Observation, Series } from '../model/records';
 
 /** What every observation of the tests shares. */
 const plain = { excerpt: 'gazette/one', words: 'as stated', about: [] };
@@ -20,4 +20,11 @@ export function years(first: number, last = first): Pick<Observation, 'period' |
 		period: first === last ? `${first}` : `${first}/${last}`,
 		span: [first, last + 1]
 	};
+}
+
+/** A happening of Harbour, for tests. */
+export function happened(id: string, given: Partial<Happening> = {}): Happening {
+	const stated = [{ excerpt: plain.excerpt, words: plain.words }];
+	const said = { standing: 'stated' as const, stated, excerpts: [plain.excerpt] };
+	return { id, title: `The ${id} opens`, period: '', themes: [], about: [], ...said, ...given };
 }

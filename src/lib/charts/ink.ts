@@ -12,10 +12,13 @@ export const ink = {
 	period: { size: 11.5, weight: 400 }
 } as const;
 
-interface Face {
+export interface Face {
 	size: number;
 	weight: number;
 }
+
+/** How wide a text is in a face, in pixels. */
+export type FaceWidth = (text: string, face: Face) => number;
 
 /** A canvas font in the chart's family. */
 export function fontOf(chart: { options: { font?: unknown } }, { size, weight }: Face): string {

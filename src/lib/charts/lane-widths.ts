@@ -1,26 +1,27 @@
 import type { Chart, Plugin, Scale } from 'chart.js';
 import type { Palette } from '../theme/palette';
+import type { Lane } from './lanes';
+import type { Extent, Interval } from './packing';
 import { bandsOf, lanesOf } from './placed';
 
-/** What an undated or much earlier mark and its label need, and the most such a lane takes of the width. */
-const slotWidth = { earlier: 150, undated: 104 };
+/** What a slot beside the time axis needs, in pixels. */
+export type SlotWidths = Record<Exclude<Lane, 'time'>, number>;
+
+/** What an undated or much earlier figure and its label need, and the most such a lane takes of the width. */
+const figureSlots: SlotWidths = { earlier: 150, undated: 104 };
 const greatestShare = 0.34;
 
 /** Shares the width among the lanes, and sets them apart: a tint for what is off the scale, a rule, a faint line for a year. */
-export function laneWidths(palette: Palette): Plugin<'scatter'> {
+export function laneWidths(palette: Palette, slotWidths = figureSlots): Plugin<'scatter'> {
 	return {
 		id: 'lane-widths',
 		afterLayout(chart) {
 			const all = lanesOf(chart);
-			const wanted = all.map((lane) => wantedWidth(lane, chart.chartArea.width));
-			const fixed = wanted.reduce((sum: number, width) => sum + (width ?? 0), 0);
-			const stretch = wanted.includes(undefined) ? 1 : chart.chartArea.width / fixed;
-			let left = chart.chartArea.left;
+			const extents = extentsOf(all, chart.chartArea, slotWidths);
 			all.forEach((lane, index) => {
-				const width = (wanted[index] ?? chart.chartArea.width - fixed) * stretch;
-				Object.assign(lane, { left, right: left + width, width });
+				const { left, right } = extents[index]!;
+				Object.assign(lane, { left, right, width: right - left });
 				lane.configure();
-				left += width;
 			});
 		},
 		beforeDraw(chart) {
@@ -31,10 +32,26 @@ export function laneWidths(palette: Palette): Plugin<'scatter'> {
 	};
 }
 
-function wantedWidth({ id, max }: Scale, available: number): number | undefined {
-	if (id === 'time') return;
-	const slot = slotWidth[id === 'earlier' ? 'earlier' : 'undated'];
-	return Math.min(max * slot, available * greatestShare);
+/** The lanes side by side, in pixels: the time axis takes what the others leave. */
+export function extentsOf(
+	all: { id: string; min: number; max: number }[],
+	area: Interval,
+	slotWidths: SlotWidths
+): Extent[] {
+	const available = area.right - area.left;
+	const wanted = all.map(({ id, max }) => {
+		if (id === 'time') return;
+		const slot = slotWidths[id === 'earlier' ? 'earlier' : 'undated'];
+		return Math.min(max * slot, available * greatestShare);
+	});
+	const fixed = wanted.reduce((sum: number, width) => sum + (width ?? 0), 0);
+	const stretch = wanted.includes(undefined) ? 1 : available / fixed;
+	let right = area.left;
+	return all.map(({ min, max }, index) => {
+		const left = right;
+		right += (wanted[index] ?? available - fixed) * stretch;
+		return { left, right, min, max };
+	});
 }
 
 function drawLane(chart: Chart<'scatter'>, lane: Scale, { rule }: Palette): void {

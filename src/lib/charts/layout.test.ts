@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { palettes } from '../theme/palette';
-import { chartHeight, wrapped } from './band-room';
+import { wrapped } from './band-room';
 import { bands } from './bands';
 import { seriesOf } from './harbour';
 import { halves, settings } from './lettering';
-import { candidates, freePlace } from './placement';
+import { candidates, freePlace, roomBeside } from './placement';
 import { markAt } from './pointing';
 import { placedMarks } from './placed';
 import { drawnWith } from './recorded-canvas';
@@ -28,8 +28,7 @@ test('the height follows the number of bands, and the width their measures need'
 			{ unit: 'people', series: ids.map((id) => seriesOf(id, { value: 1 })) },
 			{ palette: palettes.light, colour: '#0072b2', sourceLabel: String }
 		);
-	const height = (width: number, ...ids: string[]) =>
-		chartHeight(configured(...ids), width, textWidth);
+	const height = (width: number, ...ids: string[]) => configured(...ids).heightAt(width, textWidth);
 	expect(height(600, 'a', 'b') - height(600, 'a')).toBe(
 		height(600, 'a', 'b', 'c') - height(600, 'a', 'b')
 	);
@@ -77,4 +76,20 @@ test('a pointer finds the mark from twelve pixels away, and of two the nearer', 
 	expect(markAt([one!, other!], one!.x + 16, one!.y)?.mark.y).toBe(10);
 	expect(markAt([one!, other!], other!.x, other!.y)?.mark.y).toBe(90);
 	expect(markAt([one!, other!], one!.x + 18, one!.y)).toBeUndefined();
+});
+
+test('a pointer on a bar means the bar, though the middle of another mark is nearer', () => {
+	const [bar, dot] = placedMarks(drawnWith([], { value: 10 }, { value: 90 }).chart);
+	const long = { ...bar!, x: 200, y: 50, box: { left: 100, right: 300, top: 47, bottom: 53 } };
+	const small = { ...dot!, x: 110, y: 62, box: { left: 105, right: 115, top: 57, bottom: 67 } };
+	expect(markAt([small, long], 110, 52)).toBe(long);
+	expect(markAt([small, long], 110, 58)).toBe(small);
+});
+
+test('the room beside a mark ends where something else is drawn at its height', () => {
+	const taken = [
+		{ left: 150, right: 160, top: 50, bottom: 60 },
+		{ left: 20, right: 30, top: 80, bottom: 90 }
+	];
+	expect(roomBeside(mark, [mark, ...taken], bounds)).toEqual({ left: 90, right: 35 });
 });

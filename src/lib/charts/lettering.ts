@@ -1,4 +1,4 @@
-import type { Mark } from './mark';
+import type { FigureMark } from './mark';
 
 /** A piece of a label in one face. */
 export interface Run {
@@ -10,7 +10,7 @@ export interface Run {
  * The ways to set a mark's label, the fullest first: figure and period on one line, on two, the figure broken, and
  * the figure alone. Each is lines of runs.
  */
-export function settings({ figure, period }: Pick<Mark, 'figure' | 'period'>): Run[][][] {
+export function settings({ figure, period }: Pick<FigureMark, 'figure' | 'period'>): Run[][][] {
 	const whole: Run = { text: figure, face: 'figure' };
 	const broken = halves(figure).map((text): Run[] => [{ text, face: 'figure' }]);
 	const dated: Run = { text: period, face: 'period' };

@@ -41,10 +41,10 @@ test('undated marks share their lane evenly', () => {
 test('a mark carries all that is said when it is pointed at', () => {
 	const series = seriesOf('cargo', { value: 60, qualifier: 'over', ...years(2019) });
 	expect(marksOf(series, around).time[0]).toMatchObject({
+		id: 'cargo/1',
 		figure: 'over 60\u202f%',
 		period: '2019',
-		measure: 'What cargo counts',
-		source: 'gazette'
+		spoken: { lead: 'over 60\u202f%', text: ', 2019. What cargo counts.', attribution: 'gazette' }
 	});
 });
 

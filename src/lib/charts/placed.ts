@@ -1,7 +1,7 @@
-import type { Chart, Scale } from 'chart.js';
+import type { Chart, Element, Scale } from 'chart.js';
 import { lanes, statedEnds } from './lanes';
 import { ink } from './ink';
-import { isRange, type Mark } from './mark';
+import type { Mark, Reach } from './mark';
 
 export interface Box {
 	left: number;
@@ -11,14 +11,16 @@ export interface Box {
 }
 
 /** A mark with its pixels. */
-export interface Placed {
-	mark: Mark;
+export interface Placed<M extends Mark = Mark> {
+	mark: M;
 	datasetIndex: number;
 	index: number;
 	x: number;
 	y: number;
 	/** All that is drawn of it: bar, arrow and halo included. */
 	box: Box;
+	/** Whether it fills its box, as a range does, rather than being a point in it. */
+	whole: boolean;
 	band: Scale;
 	lane: Scale;
 	/** Whether the source leaves an end of its period open. */
@@ -36,22 +38,25 @@ export function lanesOf(chart: Chart<'scatter'>): Scale[] {
 	return lanes.flatMap((lane) => chart.scales[lane] ?? []);
 }
 
+/** A drawn element, with its box where a plugin has laid it out. */
+export type Laid = Element & { box?: Box };
+
 /** All marks in the order they are walked: band by band, in each from left to right. */
-export function placedMarks(chart: Chart<'scatter'>): Placed[] {
+export function placedMarks<M extends Mark = Mark>(chart: Chart<'scatter'>): Placed<M>[] {
 	return chart.data.datasets.flatMap((dataset, datasetIndex) => {
 		const elements = chart.getDatasetMeta(datasetIndex).data;
 		const [band, lane] = [chart.scales[dataset.yAxisID!]!, chart.scales[dataset.xAxisID!]!];
-		return (dataset.data as Mark[]).map((mark, index) => {
-			const { x, y } = elements[index]!;
+		return (dataset.data as Mark[] as M[]).map((mark, index) => {
+			const { x, y, box: laid } = elements[index] as Laid;
 			const open = Boolean(mark.span && statedEnds(mark.span).includes(undefined));
-			const box = boxOf(mark, x, y, band, lane);
-			return { mark, datasetIndex, index, x, y, box, band, lane, open };
+			const box = laid ?? boxOf(mark, x, y, band, lane);
+			const whole = Boolean(laid ?? hasEnds(mark.reach));
+			return { mark, datasetIndex, index, x, y, box, whole, band, lane, open };
 		});
 	});
 }
 
 function boxOf(mark: Mark, x: number, y: number, band: Scale, lane: Scale): Box {
-	const { low, high, qualifier } = mark.observation;
 	const [from, to] = mark.span ?? [];
 	const within = (year: number) =>
 		lane.getPixelForValue(Math.min(Math.max(year, lane.min), lane.max));
@@ -59,11 +64,15 @@ function boxOf(mark: Mark, x: number, y: number, band: Scale, lane: Scale): Box 
 		left: from === undefined ? x - ink.radius : Math.min(x - ink.radius, within(from)),
 		right: to === undefined ? x + ink.radius : Math.max(x + ink.radius, within(to))
 	};
-	if (isRange(mark)) {
-		const ends = [band.getPixelForValue(low!), band.getPixelForValue(high!)];
+	const { reach } = mark;
+	if (hasEnds(reach)) {
+		const ends = [band.getPixelForValue(reach.low), band.getPixelForValue(reach.high)];
 		return { ...across, top: Math.min(...ends), bottom: Math.max(...ends) };
 	}
-	const above = { over: ink.arrow, about: ink.halo }[qualifier as string] ?? ink.radius;
-	const below = { 'up-to': ink.arrow, about: ink.halo, nearly: ink.halo }[qualifier as string];
-	return { ...across, top: y - above, bottom: y + (below ?? ink.radius) };
+	const { above = ink.radius, below = ink.radius } = reach ?? {};
+	return { ...across, top: y - above, bottom: y + below };
+}
+
+function hasEnds(reach: Reach | undefined): reach is Extract<Reach, { low: number }> {
+	return reach !== undefined && 'low' in reach;
 }

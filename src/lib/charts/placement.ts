@@ -1,3 +1,4 @@
+import type { Interval } from './packing';
 import type { Box } from './placed';
 
 export interface Size {
@@ -5,14 +6,15 @@ export interface Size {
 	height: number;
 }
 
-const gap = 5;
+/** Between a mark and its label. */
+export const labelGap = 5;
 
 /** Where a label of this size can stand at a mark, the best first: beside a point, but above or below a long bar. */
 export function candidates(mark: Box, y: number, { width, height }: Size, bounds: Box): Box[] {
 	const centre = (mark.left + mark.right - width) / 2;
 	const inside = Math.max(bounds.left, Math.min(centre, bounds.right - width));
-	const [right, left] = [mark.right + gap, mark.left - gap - width];
-	const [above, below] = [mark.top - gap / 2 - height, mark.bottom + gap / 2];
+	const [right, left] = [mark.right + labelGap, mark.left - labelGap - width];
+	const [above, below] = [mark.top - labelGap / 2 - height, mark.bottom + labelGap / 2];
 	const beside = [right, left].map((x) => at(x, y - height / 2));
 	const stacked = [above, below].flatMap((top) =>
 		[centre, mark.left, mark.right - width, inside].map((x) => at(x, top))
@@ -59,4 +61,15 @@ export function alongLine(from: { x: number; y: number }, to: { x: number; y: nu
 		const y = from.y + ((to.y - from.y) * step) / count;
 		return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
 	});
+}
+
+/** How wide a label may be left and right of a mark, in pixels, before it meets what is drawn at its height. */
+export function roomBeside(mark: Box, taken: Box[], bounds: Interval): Interval {
+	let { left, right } = bounds;
+	for (const box of taken) {
+		if (box.top >= mark.bottom || box.bottom <= mark.top) continue;
+		if (box.right > mark.right) right = Math.min(right, box.left - labelGap);
+		if (box.left < mark.left) left = Math.max(left, box.right + labelGap);
+	}
+	return { left: mark.left - left - labelGap, right: right - mark.right - labelGap };
 }

@@ -1,7 +1,9 @@
 import type { Plugin } from 'chart.js';
 import { ink } from './ink';
-import { isRange } from './mark';
+import { isRange, type FigureMark } from './mark';
 import { placedMarks, type Placed } from './placed';
+
+type Figure = Placed<FigureMark>;
 
 const haloRings = [1, 0.75, 0.5];
 const headWidth = 4.5;
@@ -12,11 +14,11 @@ const capHeight = 2;
  * “nearly” (below, where the value lies), a bar from low to high for a range. An estimate is a hollow point.
  */
 export function qualifiers(colour: string): Plugin<'scatter'> {
-	const eachMark = (draw: (ctx: CanvasRenderingContext2D, placed: Placed) => void) => {
+	const eachMark = (draw: (ctx: CanvasRenderingContext2D, placed: Figure) => void) => {
 		return (chart: Parameters<typeof placedMarks>[0]) => {
 			chart.ctx.save();
 			chart.ctx.fillStyle = chart.ctx.strokeStyle = colour;
-			for (const placed of placedMarks(chart)) draw(chart.ctx, placed);
+			for (const placed of placedMarks<FigureMark>(chart)) draw(chart.ctx, placed);
 			chart.ctx.restore();
 		};
 	};
@@ -30,7 +32,7 @@ export function qualifiers(colour: string): Plugin<'scatter'> {
 	};
 }
 
-function drawRange(ctx: CanvasRenderingContext2D, { box }: Placed): void {
+function drawRange(ctx: CanvasRenderingContext2D, { box }: Figure): void {
 	const { left, top } = box;
 	const [width, height] = [box.right - left, box.bottom - top];
 	ctx.globalAlpha = 0.22;
@@ -40,7 +42,7 @@ function drawRange(ctx: CanvasRenderingContext2D, { box }: Placed): void {
 	ctx.fillRect(left, box.bottom - capHeight / 2, width, capHeight);
 }
 
-function drawHalo(ctx: CanvasRenderingContext2D, { x, y, mark }: Placed): void {
+function drawHalo(ctx: CanvasRenderingContext2D, { x, y, mark }: Figure): void {
 	const { qualifier } = mark.observation;
 	if (qualifier !== 'about' && qualifier !== 'nearly') return;
 	ctx.globalAlpha = 0.18;
@@ -52,7 +54,7 @@ function drawHalo(ctx: CanvasRenderingContext2D, { x, y, mark }: Placed): void {
 	ctx.globalAlpha = 1;
 }
 
-function drawArrow(ctx: CanvasRenderingContext2D, { x, y, mark }: Placed): void {
+function drawArrow(ctx: CanvasRenderingContext2D, { x, y, mark }: Figure): void {
 	const { qualifier } = mark.observation;
 	if (qualifier !== 'over' && qualifier !== 'up-to') return;
 	const way = qualifier === 'over' ? -1 : 1;

@@ -3,7 +3,7 @@ import { palettes } from '../theme/palette';
 import { bands } from './bands';
 import { seriesOf } from './harbour';
 import type { Observation } from '../model/records';
-import type { Mark } from './mark';
+import type { Mark, MarksConfiguration } from './mark';
 import { Chart } from './runtime';
 
 export type Call = [name: string, ...args: unknown[]];
@@ -29,13 +29,18 @@ export function recordedCanvas(width: number, height: number) {
 
 /** Draws one series with the real Chart.js, and with these plugins of ours only. */
 export function drawnWith(plugins: Plugin<'scatter'>[], ...given: Partial<Observation>[]) {
-	const { canvas, calls } = recordedCanvas(600, 200);
 	const configuration = bands(
 		{ unit: 'percent', series: [seriesOf('cargo', ...given)] },
 		{ palette: palettes.light, colour, sourceLabel: () => 'Gazette' }
 	);
+	return drawnAs({ ...configuration, plugins });
+}
+
+/** Draws a chart with the real Chart.js. */
+export function drawnAs(configuration: MarksConfiguration) {
+	const { canvas, calls } = recordedCanvas(600, 200);
 	const options = { ...configuration.options, responsive: false, font: { family: 'sans-serif' } };
-	const chart = new Chart<'scatter', Mark[]>(canvas, { ...configuration, options, plugins });
+	const chart = new Chart<'scatter', Mark[]>(canvas, { ...configuration, options });
 	return { chart: chart as unknown as Chart<'scatter'>, calls };
 }
 

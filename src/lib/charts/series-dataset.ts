@@ -3,7 +3,7 @@ import type { Series } from '../model/records';
 import type { Palette } from '../theme/palette';
 import { ink } from './ink';
 import type { Lane } from './lanes';
-import { isJoined, isRange, type Mark } from './mark';
+import { isJoined, isRange, type FigureMark } from './mark';
 
 export interface BandsLook {
 	palette: Palette;
@@ -22,9 +22,9 @@ export function bandId(series: string): string {
 export function seriesDataset(
 	{ id, measure }: Series,
 	lane: Lane,
-	marks: Mark[],
+	marks: FigureMark[],
 	{ palette, colour }: BandsLook
-): ChartDataset<'scatter', Mark[]> {
+): ChartDataset<'scatter', FigureMark[]> {
 	return {
 		label: measure,
 		xAxisID: lane,

@@ -1,5 +1,4 @@
 import type { Plugin } from 'chart.js';
-import { isRange } from './mark';
 import { placedMarks } from './placed';
 
 const thickness = 5;
@@ -18,8 +17,8 @@ export function spans(colour: string): Plugin<'scatter'> {
 			ctx.strokeStyle = colour;
 			ctx.lineWidth = thickness;
 			ctx.globalAlpha = 0.38;
-			for (const { mark, y, box, open } of placedMarks(chart)) {
-				if (!mark.span || isRange(mark)) continue;
+			for (const { mark, y, box, open, whole } of placedMarks(chart)) {
+				if (!mark.span || whole) continue;
 				ctx.setLineDash(open ? dash : []);
 				ctx.beginPath();
 				ctx.moveTo(box.left, y);
