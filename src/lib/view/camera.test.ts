@@ -21,7 +21,7 @@ it('a printed camera is read back to less than a pixel', () => {
 it.each([
 	'',
 	'#',
-	'#wikipedia/one',
+	'#gazette/one',
 	'#map=',
 	'#map=a/b/c',
 	'#map=4/91/0',

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { atlasOf } from './atlas-of';
+import { linksOf } from './links';
+import { small } from './small-dossier';
+
+const atlas = atlasOf(small, linksOf(small));
+
+it('a feature carries each passage about it, with its themes, source and the years of what rests on it', () => {
+	const harbour = atlas.places.find(({ ref }) => ref === 'places/harbour')!;
+	expect(harbour.sayings).toEqual([
+		{ excerpt: 'gazette/ships', themes: ['trade'], source: 'gazette', spans: [[1998, 1999]] },
+		{ excerpt: 'gazette/coal', themes: ['trade'], source: 'gazette', spans: [[1990, 1991]] }
+	]);
+});
+
+it('a feature has the theme of most of its passages', () => {
+	expect(atlas.places.map(({ theme }) => theme)).toEqual(['trade', 'trade']);
+});
+
+it('dated events stand in order, with the passages that tell of them', () => {
+	expect(atlas.moments).toMatchObject([
+		{ ref: 'events/coal-comes', span: [1990, 1991], sayings: [{ excerpt: 'gazette/coal' }] }
+	]);
+});
