@@ -11,6 +11,8 @@ export interface Palette {
 	rule: string;
 	accent: string;
 	mark: string;
+	/** Behind what is lit because it rests on the same words. */
+	lit: string;
 	land: string;
 	water: string;
 	border: string;
@@ -29,11 +31,12 @@ export const palettes: Record<Scheme, Palette> = {
 		rule: '#dedbd3',
 		accent: '#0b5a8f',
 		mark: '#ffe9a3',
+		lit: '#e3eef6',
 		land: '#f1eee7',
 		water: '#d3e0e8',
 		border: '#b9b2a4',
 		label: '#6d675b',
-		themes: ['#0072b2', '#c2410c', '#6a3d9a', '#946200', '#00795a', '#b8327a', '#4b5563']
+		themes: ['#047ab8', '#b03110', '#643794', '#ac760d', '#0c7253', '#b43b7d', '#4b5461']
 	},
 	dark: {
 		paper: '#15181d',
@@ -43,11 +46,12 @@ export const palettes: Record<Scheme, Palette> = {
 		rule: '#343a44',
 		accent: '#7cc0ee',
 		mark: '#5a4a12',
+		lit: '#1f3242',
 		land: '#22262d',
 		water: '#10161d',
 		border: '#4a505a',
 		label: '#a09a8c',
-		themes: ['#56b4e9', '#ff8a5c', '#b79bf0', '#e3b23c', '#3fc79a', '#f08cc0', '#aab4c2']
+		themes: ['#5fbcf6', '#f48154', '#af86ce', '#edba42', '#3fdfac', '#db77a3', '#b2bbcd']
 	}
 };
 

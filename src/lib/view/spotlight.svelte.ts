@@ -1,4 +1,6 @@
 import { createContext } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 
 /**
  * What pointer or focus rests on, as the passages it rests on: whatever rests on one of them lights up, on map,
@@ -22,3 +24,18 @@ export class Spotlight {
 }
 
 export const [spotlight, provideSpotlight] = createContext<Spotlight>();
+
+/** Puts the light on an element's passages while the pointer or the focus rests on it. */
+export function restingOn(light: Spotlight, excerpts: readonly string[]): Attachment {
+	return (element) => {
+		const rest = () => light.rest(excerpts);
+		const leave = () => light.leave();
+		const stops = [
+			on(element, 'pointerenter', rest),
+			on(element, 'focusin', rest),
+			on(element, 'pointerleave', leave),
+			on(element, 'focusout', leave)
+		];
+		return () => stops.forEach((stop) => stop());
+	};
+}
