@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// A first lint or a first page is slow on a busy machine; no test asserts a time.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

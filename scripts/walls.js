@@ -2,7 +2,7 @@
 const floors = [['model'], ['geo'], ['theme', 'view'], ['map', 'charts', 'evidence'], ['lectures']];
 
 /** Rooms beside the floors, and what they import. */
-const besides = { ui: [], server: ['model', 'geo'] };
+const besides = { ui: [], search: ['model', 'view', 'ui'], server: ['model', 'geo'] };
 
 const rooms = [...floors.flat(), ...Object.keys(besides)];
 
@@ -11,6 +11,7 @@ const vendors = [
 	{ room: 'map', regex: '^(maplibre-gl|@maplibre/[^/]+)($|/)', name: 'MapLibre' },
 	{ room: 'charts', regex: '^chart\\.js($|/)', name: 'Chart.js' },
 	{ room: 'geo', regex: '^@turf/', name: 'Turf' },
+	{ room: 'search', regex: '^minisearch($|/)', name: 'MiniSearch' },
 	{ room: 'server', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }
 ];
 

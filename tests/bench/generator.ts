@@ -3,7 +3,7 @@ import type { Corpus } from '../../src/lib/server/dossier/check-corpus';
 import type { Files } from '../../src/lib/server/dossier/parse';
 
 /** Files whose records all stand in one file, however many they are. */
-const gathered = /^data\/(sources\.json|events|actors|disagreements)|^static\/geo\/[^/]+$/;
+const gathered = /^data\/(?!dossier)[^/]+\.(yaml|json)$|^static\/geo\/[^/]+\.geojson$/;
 /** Files with a name of their own for each source, chart, lecture or route. */
 const separate = /^(data\/(?:excerpts|charts|lectures)\/|static\/geo\/routes\/)([^/]+)(\.\w+)$/;
 
@@ -22,7 +22,7 @@ export function grow(files: Files, corpus: Corpus, times: number) {
 			const record = read(path, text);
 			for (const copy of numbers)
 				grown.set(`${folder}${name}-${copy}${ending}`, print(path, copied(record, copy)));
-		} else if (gathered.test(path) && /\.(yaml|json|geojson)$/.test(path)) {
+		} else if (gathered.test(path)) {
 			const record = read(path, text);
 			grown.set(path, print(path, joined(numbers.map((copy) => copied(record, copy)))));
 		} else grown.set(path, text);
@@ -50,7 +50,7 @@ function copied(value: unknown, copy: number, key = ''): unknown {
 			])
 		);
 	if (typeof value !== 'string') return value;
-	if (/^(id|about|shows|route)$/.test(key)) return `${value}-${copy}`;
+	if (/^(id|about|shows|route|source)$/.test(key)) return `${value}-${copy}`;
 	if (key === 'excerpt') return value.replace(/^([^/]+)(\/.+)/, `$1-${copy}$2-${copy}`);
 	if (/^(text|words|section)$/.test(key)) return marked(value, copy);
 	return /^(name|title|label|measure)$/.test(key) ? `${value} ${copy}` : value;

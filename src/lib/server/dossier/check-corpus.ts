@@ -46,7 +46,8 @@ export function findMisquotes(reading: Reading, corpus: Corpus): Fault[] {
 				accounted.get(excerpt.source)?.add(line);
 	}
 	for (const { source, from, to } of reading.dossier.unquoted)
-		for (let line = from; line <= to; line++) accounted.get(source)?.add(line);
+		for (const line of texts.get(source)?.lines.keys() ?? [])
+			if (line + 1 >= from && line + 1 <= to) accounted.get(source)?.add(line + 1);
 	for (const source of reading.dossier.sources)
 		reportUnaccounted(source, texts.get(source.id), accounted.get(source.id), report);
 	return faults;

@@ -26,7 +26,11 @@ export function printFaults(
 
 function groupByFile(faults: readonly Fault[]): Map<string, Fault[]> {
 	const groups = new Map<string, Fault[]>();
-	for (const fault of faults) groups.set(fault.file, [...(groups.get(fault.file) ?? []), fault]);
+	for (const fault of faults) {
+		const group = groups.get(fault.file);
+		if (group) group.push(fault);
+		else groups.set(fault.file, [fault]);
+	}
 	return groups;
 }
 
