@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
 			},
 			{
 				extends: true,
+				// Found late, they would make the server reload a page in the middle of its tests.
+				optimizeDeps: { include: ['chart.js', 'minisearch'] },
 				test: {
 					name: 'component',
 					include: [componentTests],

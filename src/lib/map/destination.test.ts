@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../model/atlas';
-import { destinationOf, openingOf } from './destination';
+import { parseCamera, printCamera } from '../view/camera';
+import { destinationOf, isNear, openingOf } from './destination';
 
 const place = { precision: 'site', theme: 'trade', sayings: [] } as const;
 const atlas: Atlas = {
@@ -60,4 +61,13 @@ test('where nothing on the map is connected, the camera stays', () => {
 test('the opening view shows as much on a narrow map', () => {
 	expect(openingOf(atlas, 1400).zoom).toBe(5);
 	expect(openingOf(atlas, 500).zoom).toBe(4);
+});
+
+test('a camera read from its address is the same camera, and one a little farther is another', () => {
+	for (let zoom = 0.3; zoom <= 14; zoom += 1.37) {
+		const camera = { zoom, center: [12.3456789, -7.654321] as [number, number] };
+		expect(isNear(camera, parseCamera(printCamera(camera))!)).toBe(true);
+		expect(isNear(camera, { ...camera, zoom: zoom + 0.1 })).toBe(false);
+		expect(isNear(camera, { zoom, center: [12.3456789, -7.654321 + 20 / 2 ** zoom] })).toBe(false);
+	}
 });

@@ -44,6 +44,15 @@ export function openingOf({ view }: Atlas, widthPx: number): Camera {
 	return { center: view.center, zoom: view.zoom + Math.min(0, Math.log2(widthPx / 1000)) };
 }
 
+/** Whether two cameras show the same, but for what an address rounds away. */
+export function isNear(one: Camera, other: Camera): boolean {
+	const degrees = (2 * 360) / (512 * 2 ** other.zoom);
+	return (
+		Math.abs(one.zoom - other.zoom) < 0.02 &&
+		[0, 1].every((axis) => Math.abs(one.center[axis]! - other.center[axis]!) < degrees)
+	);
+}
+
 function union([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): Bounds {
 	return [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)];
 }

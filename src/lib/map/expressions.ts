@@ -13,6 +13,16 @@ export function choose<T extends string | number | boolean = never>(
 	return ['match', get(property), ...first, ...rest.flat(1), fallback] as ExpressionSpecification;
 }
 
+/** Keeps the features from their whole zoom on, by id; never those without one. */
+export function appearing(zooms: ReadonlyMap<string, number>): boolean | ExpressionSpecification {
+	const ids: string[][] = [];
+	for (const [id, zoom] of zooms) (ids[zoom] ??= []).push(id);
+	const branches = ids.flatMap((each, zoom) => (each ? [[each, zoom] as const] : []));
+	const from = choose<number>('id', branches, neverZoom);
+	return zooms.size > 0 && ['<=', from as ExpressionSpecification, ['zoom']];
+}
+const neverZoom = 99;
+
 /** Keeps the features with one of these ids: a hash look-up, however many there are. */
 export function among(ids: readonly string[]): boolean | ExpressionSpecification {
 	return ids.length ? ['match', get('id'), [...ids], true, false] : false;

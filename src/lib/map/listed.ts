@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas';
+import type { Atlas, PlaceFeature, RouteFeature } from '../model/atlas';
 import type { Reference } from '../model/records';
 
 /** One option of the list of features. */
@@ -11,20 +11,38 @@ export interface Option {
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/** The features shown, as a reader looks for them: routes, then places, by name. */
-export function optionsOf({ places, routes }: Atlas, seen: ReadonlySet<Reference>): Option[] {
+/**
+ * The features shown, as a reader looks for them: first what is in view, then what is elsewhere; routes, then places,
+ * by name.
+ */
+export function optionsOf(
+	{ places, routes }: Atlas,
+	seen: ReadonlySet<Reference>,
+	inView: ReadonlySet<Reference>
+): Option[] {
 	const byName = (one: Option, other: Option) => collator.compare(one.name, other.name);
-	const shown = ({ ref }: { ref: Reference }) => seen.has(ref);
-	return [
-		...routes
-			.filter(shown)
-			.map(({ ref, name }) => ({ ref, name, kind: 'route' }))
-			.sort(byName),
-		...places
-			.filter(shown)
-			.map(({ ref, name, precision }) => ({ ref, name, kind: precision }))
+	const sorted = [routes, places].flatMap((features) =>
+		features
+			.filter(({ ref }) => seen.has(ref))
+			.map(optionOf)
 			.sort(byName)
-	];
+	);
+	const isNear = ({ ref }: Option) => inView.has(ref);
+	return [...sorted.filter(isNear), ...sorted.filter((option) => !isNear(option))];
+}
+
+/** Features as options, in the order they are named in. */
+export function optionsNamed({ places, routes }: Atlas, refs: readonly Reference[]): Option[] {
+	const features = new Map([...places, ...routes].map((feature) => [feature.ref, feature]));
+	return refs.flatMap((ref) => {
+		const feature = features.get(ref);
+		return feature ? [optionOf(feature)] : [];
+	});
+}
+
+function optionOf(feature: PlaceFeature | RouteFeature): Option {
+	const { ref, name } = feature;
+	return { ref, name, kind: 'precision' in feature ? feature.precision : 'route' };
 }
 
 /** Where a key leads from an option; undefined for keys that lead nowhere. */

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PlaceFeature } from '../model/atlas';
+import { nearestZoom, type Crowd } from './crowd';
 import { isArea } from './marks';
 
 /** What the style's expressions read of a place. */
@@ -22,6 +23,41 @@ export function collectPlaces(
 	places: readonly PlaceFeature[]
 ): FeatureCollection<Point, PlaceProperties> {
 	return { type: 'FeatureCollection', features: places.map(featureOf) };
+}
+
+/** A number beside a mark that stands for others, for the zooms at which it is that number. */
+interface CountProperties {
+	/** The place that is drawn. */
+	id: string;
+	count: number;
+	/** The whole zooms: the first, and the one before which it ends. */
+	from: number;
+	to: number;
+}
+
+/** For each mark that stands for others, how many there are, as GeoJSON. */
+export function collectCounts(
+	places: readonly PlaceFeature[],
+	{ behind }: Crowd
+): FeatureCollection<Point, CountProperties> {
+	const standing = new Set(behind.flatMap((hidden) => [...hidden.keys()]));
+	const drawn = places.filter(({ ref }) => standing.has(ref));
+	const features = drawn.flatMap(({ ref: id, coordinates }) => {
+		const counts = behind.map((hidden) => hidden.get(id)?.length ?? 0);
+		return counts.flatMap((count, from): Feature<Point, CountProperties>[] => {
+			if (!count || counts[from - 1] === count) return [];
+			const end = counts.findIndex((next, zoom) => zoom > from && next !== count);
+			const to = end < 0 ? nearestZoom + 1 : end;
+			return [
+				{
+					type: 'Feature',
+					properties: { id, count, from, to },
+					geometry: { type: 'Point', coordinates }
+				}
+			];
+		});
+	});
+	return { type: 'FeatureCollection', features };
 }
 
 function featureOf(place: PlaceFeature): Feature<Point, PlaceProperties> {

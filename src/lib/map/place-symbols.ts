@@ -1,5 +1,6 @@
 import type {
 	DataDrivenPropertyValueSpecification,
+	ExpressionSpecification,
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { precisions } from '../model/records';
@@ -44,6 +45,13 @@ export function placeMark(
 	};
 }
 
+/** An area is named in passages on anything within it: its name has to be spoken of far more to go before a point's. */
+const weight = choose<number>(
+	'precision',
+	[[areas, ['sqrt', get('sayings')]]],
+	get('sayings')
+) as ExpressionSpecification;
+
 /** The name of a place: an area's in spaced italics. Those most spoken of come first where room is scarce. */
 export function placeName(
 	palette: Palette,
@@ -66,8 +74,8 @@ export function placeName(
 			'text-radial-offset': offset,
 			'text-justify': 'auto',
 			'text-overlap': overlap,
-			'text-padding': 1,
-			'symbol-sort-key': ['-', get('sayings')]
+			'text-padding': 0,
+			'symbol-sort-key': ['-', weight]
 		},
 		paint: { 'text-color': palette.ink, 'text-opacity': opacity, ...halo(palette.land) }
 	};

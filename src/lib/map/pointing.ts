@@ -1,31 +1,46 @@
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Reference } from '../model/records';
+import { behindAt, type Crowd } from './crowd';
+import type { Point } from './placing';
 
-/** How far from a mark a pointer still means it, in pixels; a route's hit line is as wide. */
-const reach = 10;
+/**
+ * How far beyond a mark a pointer still means it, in pixels: with the mark itself a target of 24 px at least, and never
+ * two of them where the crowd keeps marks apart. A route's hit line is as wide as its tolerance.
+ */
+const reach = 8;
 
-/** The feature a pointer means: the place under it, or else the nearest in reach, or else the topmost route. */
-export function pointedAt(map: Map, { x, y }: { x: number; y: number }): Reference | undefined {
-	const layers = map.getLayersOrder().filter((id) => /^places-.*(mark|label)$/.test(id));
+/**
+ * All features a pointer means: places, the nearest first, each with those it stands for; then routes, topmost first. A
+ * route ends at places and passes through them: right on a place, the place is meant.
+ */
+export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[] {
+	const under = map.queryRenderedFeatures([x, y], {
+		layers: layersOf(map, /^places-.*(mark|label|count)$/)
+	});
 	const around: [PointLike, PointLike] = [
 		[x - reach, y - reach],
 		[x + reach, y + reach]
 	];
-	const under = map.queryRenderedFeatures([x, y], { layers });
-	const near = under.length ? under : map.queryRenderedFeatures(around, { layers });
+	const near = map.queryRenderedFeatures(around, { layers: layersOf(map, /^places-.*mark$/) });
 	const distance = (feature: MapGeoJSONFeature) => {
 		const at = map.project(lonLatOf(feature));
 		return Math.hypot(at.x - x, at.y - y);
 	};
-	const [nearest] = near.sort((one, other) => distance(one) - distance(other));
-	return nearest ? (nearest.properties['id'] as Reference) : routeAt(map, [x, y]);
+	const places = [...under, ...near]
+		.sort((one, other) => distance(one) - distance(other))
+		.map((feature) => feature.properties['id'] as Reference)
+		.flatMap((ref) => [ref, ...behindAt(crowd, ref, map.getZoom())]);
+	return [...new Set([...places, ...(under.length ? [] : routesAt(map, [x, y]))])];
 }
 
-function routeAt(map: Map, at: PointLike): Reference | undefined {
-	const layers = map.getLayersOrder().filter((id) => /^routes-.*-(hit|label)$/.test(id));
-	const [topmost] = map.queryRenderedFeatures(at, { layers });
-	return topmost && (topmost.layer.metadata as { ref: Reference }).ref;
+function routesAt(map: Map, at: PointLike): Reference[] {
+	const layers = layersOf(map, /^routes-.*-(hit|label)$/);
+	return map
+		.queryRenderedFeatures(at, { layers })
+		.map(({ layer }) => (layer.metadata as { ref: Reference }).ref);
 }
+
+const layersOf = (map: Map, name: RegExp) => map.getLayersOrder().filter((id) => name.test(id));
 
 function lonLatOf({ geometry }: MapGeoJSONFeature): [number, number] {
 	return geometry.type === 'Point' ? (geometry.coordinates as [number, number]) : [0, 0];

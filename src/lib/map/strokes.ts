@@ -24,8 +24,8 @@ export const firmness: Record<Standing, { opacity: number; title: string }> = {
 	denied: { opacity: 0.4, title: 'Denied' }
 };
 
-/** Widths of a route in pixels; the casing is added to the line's width. */
-export const widths = { plain: 2.2, neighbour: 2.8, selected: 4, casing: 5, hit: 20 };
+/** Widths of a route in pixels; the casing, lit or not, is added to the line's width. */
+export const widths = { plain: 2.2, neighbour: 2.8, selected: 4, casing: 5, lit: 11, hit: 20 };
 
 /** The colour of a leg: its route's (as #rrggbb), as firm as the leg's standing. */
 export function legColour(colour: string) {

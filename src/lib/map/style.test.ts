@@ -6,7 +6,7 @@ import { palettes, themeColour } from '../theme/palette';
 import { faces } from './lettering';
 import { overlays } from './overlays';
 import { collectPlaces } from './place-features';
-import type { Scene } from './scene';
+import { crowded, type Scene } from './scene';
 import { strokes } from './strokes';
 import { composeStyle } from './style';
 
@@ -49,8 +49,11 @@ const atlas: Atlas = {
 	sources: [{ id: 'gazette', label: 'Gazette' }],
 	view: { center: [10, 50], zoom: 5 },
 	places: [
-		...precisions.map((precision) => place(precision, { precision })),
-		place('harbour', { accuracyKm: 3 })
+		...precisions.map((precision, index) =>
+			place(precision, { precision, coordinates: [-100 + 40 * index, 0] })
+		),
+		place('harbour', { accuracyKm: 3 }),
+		place('mole', { coordinates: [10, 50.001], sayings: [] })
 	],
 	routes: [route('north-line'), route('ferry')],
 	moments: []
@@ -59,7 +62,7 @@ const everything = [...atlas.places, ...atlas.routes].map(({ ref }) => ref);
 
 function compose(scene: Partial<Scene> = {}) {
 	return composeStyle(
-		{ atlas, seen: new Set(everything), neighbours: [], ...scene },
+		crowded({ atlas, seen: new Set(everything), neighbours: [], ...scene }),
 		palettes.light,
 		files
 	);
@@ -92,7 +95,11 @@ test.each<[string, Partial<Scene>]>([
 	expect(validateStyleMin(compose(scene))).toEqual([]);
 	expect(
 		validateStyleMin(
-			composeStyle({ atlas, seen: new Set(), neighbours: [], ...scene }, palettes.dark, files)
+			composeStyle(
+				crowded({ atlas, seen: new Set(), neighbours: [], ...scene }),
+				palettes.dark,
+				files
+			)
 		)
 	).toEqual([]);
 });
@@ -138,11 +145,44 @@ test('a selected route is wider and cased, its neighbours are in full, the rest 
 		(id) => layer(`routes-${id}-line`, scene).paint
 	);
 	expect(ferry!['line-width']).toBeGreaterThan(north!['line-width'] as number);
-	expect(layer('routes-ferry-casing', scene).paint['line-opacity']).toBeGreaterThan(0);
-	expect(layer('routes-north-line-casing', scene).paint['line-opacity']).toBe(0);
+	expect(unlit('routes-ferry-casing', scene)).toBeGreaterThan(0);
+	expect(unlit('routes-north-line-casing', scene)).toBe(0);
 	expect(north!['line-opacity']).toBeLessThan(1);
 	expect(JSON.stringify(layer('places-neighbour-mark', scene).filter)).toContain('places/harbour');
 	expect(JSON.stringify(layer('places-mark', scene).filter)).not.toContain('places/harbour');
+});
+
+/** The opacity of a casing that is not lit. */
+const unlit = (id: string, scene: Partial<Scene>) =>
+	(layer(id, scene).paint['line-opacity'] as unknown[]).at(-1);
+
+test('a mark without room is drawn from the zoom at which it has some, and counted until then', () => {
+	const { from } = crowded({ atlas, seen: new Set(everything), neighbours: [] }).crowd;
+	const zoom = from.get('places/mole')!;
+	expect(zoom).toBeGreaterThan(10);
+	expect(JSON.stringify(layer('places-mark').filter)).toContain(`["places/mole"],${zoom}`);
+	const counts = compose().sources['places-count'] as { data: unknown };
+	expect(counts.data).toMatchObject({
+		features: [{ properties: { id: 'places/harbour', count: 1, from: 0, to: zoom } }]
+	});
+});
+
+test('what is selected has room before all others, and then its neighbours', () => {
+	const scene = { atlas, seen: new Set(everything), neighbours: ['places/mole' as const] };
+	expect(crowded(scene).crowd.from.get('places/mole')).toBe(0);
+	const { crowd } = crowded({ ...scene, selected: 'places/harbour' });
+	expect(crowd.from.get('places/harbour')).toBe(0);
+	expect(crowd.from.get('places/mole')).toBeGreaterThan(0);
+});
+
+test('what is lit is a state of features and of the style, and no layout or filter depends on it', () => {
+	for (const { id, ...rest } of compose().layers) {
+		const { paint, ...others } = { paint: {}, ...rest };
+		expect(JSON.stringify(others)).not.toMatch(/feature-state|global-state/);
+		if (/-casing$/.test(id)) expect(JSON.stringify(paint)).toContain('global-state');
+	}
+	expect(JSON.stringify(layer('places-glow').paint)).toContain('feature-state');
+	expect(compose().state).toEqual({ lit: { default: [] } });
 });
 
 test('a selected place has a ring and stands in no layer of the others', () => {

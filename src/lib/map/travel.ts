@@ -1,9 +1,11 @@
 import type { Map, PaddingOptions } from 'maplibre-gl';
-import type { Destination } from './destination';
+import type { Camera } from '../view/camera';
+import { isNear, type Destination } from './destination';
 
 const margin = 72;
 const nearestZoom = 9;
 const durationMs = 1400;
+const returnMs = 500;
 
 /** Moves the camera; at once, or flying (which ends at once for readers who ask for less motion). */
 export function go(map: Map, destination: Destination, way: 'jump' | 'fly'): void {
@@ -14,6 +16,16 @@ export function go(map: Map, destination: Destination, way: 'jump' | 'fly'): voi
 	if (!camera) return;
 	if (way === 'jump') map.jumpTo(camera);
 	else map.flyTo({ ...camera, duration: durationMs });
+}
+
+export function cameraOf(map: Map): Camera {
+	const { lng, lat } = map.getCenter();
+	return { zoom: map.getZoom(), center: [lng, lat] };
+}
+
+/** Takes the map to where an address says it is: the move is marked as `told`, and need not be told again. */
+export function restore(map: Map, camera: Camera): void {
+	if (!isNear(cameraOf(map), camera)) map.easeTo({ ...camera, duration: returnMs }, { told: true });
 }
 
 /** A reader who is near already, and sees the place, is not taken farther away. */

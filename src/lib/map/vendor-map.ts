@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { precisions } from '../model/records';
 import type { Camera } from '../view/camera';
+import { nearestZoom } from './crowd';
 import { marks, pictureOf, pictureRatio } from './marks';
 
 /** Below this width the credits start folded: they would cover the scale. */
@@ -28,7 +29,7 @@ export function openMap(
 		...camera,
 		locale: labels,
 		minZoom: 1,
-		maxZoom: 14,
+		maxZoom: nearestZoom,
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,

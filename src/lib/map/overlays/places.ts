@@ -1,33 +1,39 @@
 import type {
 	ExpressionFilterSpecification,
+	ExpressionSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Atlas } from '../../model/atlas';
+import type { Reference } from '../../model/records';
 import { themeColour, type Palette } from '../../theme/palette';
-import { among, choose, get } from '../expressions';
+import { among, appearing, choose, get } from '../expressions';
+import { halo, lettering } from '../lettering';
+import { lighting, placeIsLit } from '../lighting';
 import { backOpacity, focusOf, isDrawn, type Overlay } from '../scene';
-import { collectPlaces } from '../place-features';
+import { collectCounts, collectPlaces } from '../place-features';
 import { placeMark, placeName } from '../place-symbols';
 
-const source = 'places';
+const source = lighting.source;
+const countSource = `${source}-count`;
 const enlargementAtZoom22 = 2 ** 22;
 
 export const places: Overlay = {
 	id: 'places',
 	draw(scene, palette) {
-		const { atlas, selected = '' } = scene;
+		const { atlas, crowd, selected = '' } = scene;
 		const focus = focusOf(scene);
-		const drawn = atlas.places.map(({ ref }) => ref).filter((ref) => isDrawn(scene, ref));
-		const rest = drawn.filter((ref) => !focus.has(ref));
-		const only = (refs: string[]) => refs.length === atlas.places.length || among(refs);
+		const withRoom = (shown: (ref: Reference) => boolean) =>
+			appearing(new Map([...crowd.from].filter(([ref]) => ref !== selected && shown(ref))));
 		const opacity = focus.size ? backOpacity : 1;
 		const colour = colourOf(atlas, palette);
-		const near = among([...focus].filter((ref) => ref !== selected));
+		const [rest, near] = [withRoom((ref) => !focus.has(ref)), withRoom((ref) => focus.has(ref))];
 		const one = among([selected]);
+		const drawn = atlas.places.map(({ ref }) => ref).filter((ref) => isDrawn(scene, ref));
 		const layers: LayerSpecification[] = [
-			accuracy(only(drawn), colour, opacity),
-			{ ...symbol('label', only(rest)), ...placeName(palette, 'regular', opacity) },
-			{ ...symbol('mark', only(rest)), ...placeMark(palette, colour, opacity) },
+			accuracy(['any', one, appearing(crowd.from)], colour, opacity),
+			glow(drawn.length === atlas.places.length || among(drawn), palette),
+			{ ...symbol('label', rest), ...placeName(palette, 'regular', opacity) },
+			{ ...symbol('mark', rest), ...placeMark(palette, colour, opacity) },
 			{ ...symbol('neighbour-label', near), ...placeName(palette, 'strong', 1) },
 			{ ...symbol('neighbour-mark', near), ...placeMark(palette, colour, 1, 1.15) },
 			spot(one, palette),
@@ -35,10 +41,14 @@ export const places: Overlay = {
 				...symbol('selected-label', one),
 				...placeName(palette, 'strong', 1, { offset: 1.3, overlap: 'always' })
 			},
-			{ ...symbol('selected-mark', one), ...placeMark(palette, colour, 1, 1.3) }
+			{ ...symbol('selected-mark', one), ...placeMark(palette, colour, 1, 1.3) },
+			count(palette)
 		];
 		return {
-			sources: { [source]: { type: 'geojson', data: collectPlaces(atlas.places) } },
+			sources: {
+				[source]: { type: 'geojson', data: collectPlaces(atlas.places), promoteId: 'id' },
+				[countSource]: { type: 'geojson', data: collectCounts(atlas.places, crowd) }
+			},
 			layers
 		};
 	}
@@ -100,5 +110,43 @@ function spot(filter: ExpressionFilterSpecification, palette: Palette): LayerSpe
 			'circle-stroke-color': palette.ink,
 			'circle-stroke-width': 1.5
 		}
+	};
+}
+
+/** A bright disc under each place that is lit. */
+function glow(filter: ExpressionFilterSpecification, palette: Palette): LayerSpecification {
+	const shown: ExpressionSpecification = ['case', placeIsLit, 1, 0];
+	return {
+		id: 'places-glow',
+		type: 'circle',
+		source,
+		filter,
+		paint: {
+			'circle-radius': 10,
+			'circle-color': palette.mark,
+			'circle-opacity': shown,
+			'circle-stroke-color': palette.ink,
+			'circle-stroke-width': 1.2,
+			'circle-stroke-opacity': shown
+		}
+	};
+}
+
+/** How many more places a mark stands for, at its upper right. */
+function count(palette: Palette): LayerSpecification {
+	return {
+		id: 'places-count',
+		type: 'symbol',
+		source: countSource,
+		filter: ['all', ['<=', get('from'), ['zoom']], ['>', get('to'), ['zoom']]],
+		layout: {
+			...lettering('strong', 10.5),
+			'text-field': ['concat', '+', get('count')],
+			'text-anchor': 'bottom-left',
+			'text-offset': [0.25, -1],
+			'text-padding': 0,
+			'text-overlap': 'always'
+		},
+		paint: { 'text-color': palette.ink, ...halo(palette.raised) }
 	};
 }

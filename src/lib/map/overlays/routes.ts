@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { RouteFeature } from '../../model/atlas';
 import { themeColour, type Palette } from '../../theme/palette';
 import { halo, lettering } from '../lettering';
+import { routeIsLit } from '../lighting';
 import { backOpacity, focusOf, isDrawn, type Overlay, type Scene } from '../scene';
 import { legCap, legColour, legDash, widths } from '../strokes';
 
@@ -37,6 +38,7 @@ function drawRoute(route: RouteFeature, scene: Scene, palette: Palette): LayerSp
 	const width = widths[selected ? 'selected' : focus.has(route.ref) ? 'neighbour' : 'plain'];
 	const index = scene.atlas.themes.findIndex(({ id }) => id === route.theme);
 	const colour = index < 0 ? palette.quiet : themeColour(palette, index);
+	const lit = routeIsLit(route.ref);
 	const visibility = isDrawn(scene, route.ref) ? 'visible' : 'none';
 	return [
 		{
@@ -45,9 +47,12 @@ function drawRoute(route: RouteFeature, scene: Scene, palette: Palette): LayerSp
 			source,
 			layout: { 'line-cap': 'round', 'line-join': 'round', visibility },
 			paint: {
-				'line-color': colour,
-				'line-width': width + widths.casing,
-				'line-opacity': selected ? 0.25 : 0
+				'line-color': ['case', lit, palette.mark, colour],
+				'line-width': ['case', lit, width + widths.lit, width + widths.casing],
+				'line-opacity': ['case', lit, 1, selected ? 0.25 : 0],
+				'line-width-transition': { duration: 0, delay: 0 },
+				'line-color-transition': { duration: 0, delay: 0 },
+				'line-opacity-transition': { duration: 0, delay: 0 }
 			}
 		},
 		{

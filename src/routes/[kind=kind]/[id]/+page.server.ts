@@ -1,11 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { abridged, partsOf } from '$lib/model/abridge';
+import { voicesOf } from '$lib/model/lens';
 import { kinds } from '$lib/model/records';
-import { dossier, pageOf } from '$lib/server/atlas';
+import { dossier, links, pageOf } from '$lib/server/atlas';
 
 export const entries = () => kinds.flatMap((kind) => dossier[kind].map(({ id }) => ({ kind, id })));
 
 export const load = ({ params: { kind, id } }) => {
 	const page = pageOf(kind, id) ?? error(404, `This atlas has no page ${kind}/${id}.`);
-	return { entity: abridged(page), parts: partsOf(page) };
+	return {
+		entity: abridged(page),
+		parts: partsOf(page),
+		voices: voicesOf(dossier, links, page.ref)
+	};
 };

@@ -1,0 +1,4 @@
+import { matrixOf } from '$lib/model/lens';
+import { dossier, links } from '$lib/server/atlas';
+
+export const load = () => ({ rows: matrixOf(dossier, links) });
