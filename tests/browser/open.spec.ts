@@ -85,15 +85,44 @@ test('a link with a camera opens there', async ({ page }) => {
 	);
 });
 
-test('moving the map writes the camera into the address, and no step into the history', async ({
-	page
-}) => {
-	await openWithMap(page, '/');
-	const steps = await page.evaluate(() => history.length);
+test('a move of the map by hand is a step that back and forward undo', async ({ page }) => {
+	await openWithMap(page, '/#map=5/37/41');
 	await page.getByRole('button', { name: 'Zoom in' }).click();
-	await expect(page).toHaveURL(/#map=/);
-	expect(await page.evaluate(() => history.length)).toBe(steps);
+	await expect(page).toHaveURL(/#map=6\/37\/41$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#map=5\/37\/41$/);
+	const list = await featureList(page);
+	await expect(list).toHaveAccessibleDescription(/^\d\d in view/);
+	await page.goForward();
+	await expect(page).toHaveURL(/#map=6\/37\/41$/);
 	await page.reload();
 	await waitForMap(page);
-	await expect(page).toHaveURL(/#map=/);
+	await expect(page).toHaveURL(/#map=6\/37\/41$/);
+});
+
+test('the flight of the map to a page is no step of its own', async ({ page }) => {
+	await openWithMap(page, '/');
+	const steps = await page.evaluate(() => history.length);
+	const list = await featureList(page);
+	await list.getByRole('option', { name: /Ganja/ }).click();
+	await expect(page).toHaveURL(/\/places\/ganja\/#map=/);
+	expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('the count beside a mark offers all the places it stands for', async ({ page }) => {
+	await page.setViewportSize({ width: 1100, height: 720 });
+	await openWithMap(page, '/#map=4/40.3777/49.892');
+	const canvas = page.getByRole('region', { name: 'Map', exact: true });
+	const box = (await canvas.boundingBox())!;
+	await page.mouse.click(box.x + box.width / 2 + 13, box.y + box.height / 2 - 13);
+	const chooser = page.getByRole('menu');
+	await expect(chooser.getByRole('menuitem').first()).toContainText('Baku');
+	await page.keyboard.press('Escape');
+	await expect(chooser).toHaveCount(0);
+	await expect(canvas).toBeFocused();
+	await page.mouse.click(box.x + box.width / 2 + 13, box.y + box.height / 2 - 13);
+	await chooser.getByRole('menuitem', { name: /Embassy of Israel/ }).click();
+	await expect(page).toHaveURL(/\/places\/israeli-embassy-baku\//);
 });

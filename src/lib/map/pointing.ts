@@ -10,8 +10,9 @@ import type { Point } from './placing';
 const reach = 8;
 
 /**
- * All features a pointer means: places, the nearest first, each with those it stands for; then routes, topmost first. A
- * route ends at places and passes through them: right on a place, the place is meant.
+ * All features a pointer means: places, the nearest first; then routes, topmost first. On a mark or a name, its own
+ * place is meant; on the count beside it, all that the mark stands for. A route ends at places and passes through
+ * them: right on a place, the place is meant.
  */
 export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[] {
 	const under = map.queryRenderedFeatures([x, y], {
@@ -28,8 +29,10 @@ export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[]
 	};
 	const places = [...under, ...near]
 		.sort((one, other) => distance(one) - distance(other))
-		.map((feature) => feature.properties['id'] as Reference)
-		.flatMap((ref) => [ref, ...behindAt(crowd, ref, map.getZoom())]);
+		.flatMap(({ properties, layer }) => {
+			const ref = properties['id'] as Reference;
+			return layer.id.endsWith('count') ? [ref, ...behindAt(crowd, ref, map.getZoom())] : [ref];
+		});
 	return [...new Set([...places, ...(under.length ? [] : routesAt(map, [x, y]))])];
 }
 
