@@ -10,6 +10,9 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
+	// A busy machine is slow, and no test asserts a time.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],

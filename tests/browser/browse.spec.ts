@@ -2,8 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { openWithMap } from './walks';
 
 async function search(page: Page, words: string) {
-	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: 'Search the atlas' }).fill(words);
+	const field = page.getByRole('combobox', { name: 'Search the atlas' });
+	// The page has to be alive before it listens to keys.
+	await expect(async () => {
+		await page.keyboard.press('Control+k');
+		await expect(field).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	await field.fill(words);
 	await expect(page.getByRole('option').first()).toBeVisible();
 }
 

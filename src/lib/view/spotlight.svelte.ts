@@ -15,7 +15,7 @@ export class Spotlight {
 	}
 
 	rest(excerpts: readonly string[]) {
-		this.excerpts = excerpts;
+		if (excerpts.join() !== this.excerpts.join()) this.excerpts = excerpts;
 	}
 
 	leave() {
@@ -31,7 +31,8 @@ export function restingOn(light: Spotlight, excerpts: readonly string[]): Attach
 		const rest = () => light.rest(excerpts);
 		const leave = () => light.leave();
 		const stops = [
-			on(element, 'pointerenter', rest),
+			// Moved, not entered: a pointer that lies still while the text scrolls below it rests on nothing new.
+			on(element, 'pointermove', rest),
 			on(element, 'focusin', rest),
 			on(element, 'pointerleave', leave),
 			on(element, 'focusout', leave)

@@ -3,6 +3,7 @@ import { abridged, partsOf } from '$lib/model/abridge';
 import { voicesOf } from '$lib/model/lens';
 import { kinds } from '$lib/model/records';
 import { dossier, links, pageOf } from '$lib/server/atlas';
+import { surroundingsOf } from '$lib/server/surroundings';
 
 export const entries = () => kinds.flatMap((kind) => dossier[kind].map(({ id }) => ({ kind, id })));
 
@@ -11,6 +12,7 @@ export const load = ({ params: { kind, id } }) => {
 	return {
 		entity: abridged(page),
 		parts: partsOf(page),
-		voices: voicesOf(dossier, links, page.ref)
+		voices: voicesOf(dossier, links, page.ref),
+		surroundings: kind === 'places' ? surroundingsOf(id) : undefined
 	};
 };
