@@ -1,5 +1,4 @@
 import type {
-	FilterSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	LineLayerSpecification,
@@ -12,7 +11,9 @@ import type { Part } from './scene';
 
 /** From here on the region is drawn finer than the rest of the world. */
 const regionZoom = 3.5;
-const sources = { world: 5, region: 9, borders: 9, water: 8, labels: 7 };
+const source = 'basemap-ground';
+/** The zoom from which on no more of a source is to be seen. */
+const sources = { ground: 9, labels: 7 };
 
 /**
  * The quiet ground: sea, land, borders, waters and their names.
@@ -29,17 +30,17 @@ export function basemap(palette: Palette, geo: string, named: readonly string[])
 			])
 		),
 		layers: [
-			{ id: 'basemap-sea', type: 'background', paint: { 'background-color': water } },
-			area('world', 'world', land),
+			{ id: 'basemap-ocean', type: 'background', paint: { 'background-color': water } },
+			area('world', land),
 			border(palette, 'coarse', false),
 			border(palette, 'coarse', true),
-			{ ...area('region-sea', 'region', water, ['==', get('kind'), 'sea']), minzoom: regionZoom },
-			{ ...area('region-land', 'region', land, ['==', get('kind'), 'land']), minzoom: regionZoom },
-			area('lake', 'water', water, ['==', get('kind'), 'lake']),
+			{ ...area('sea', water), minzoom: regionZoom },
+			{ ...area('land', land), minzoom: regionZoom },
+			area('lake', water),
 			{
 				id: 'basemap-river',
 				type: 'line',
-				source: 'basemap-water',
+				source,
 				minzoom: 4,
 				filter: ['==', get('kind'), 'river'],
 				layout: { 'line-join': 'round' },
@@ -57,14 +58,14 @@ export function basemap(palette: Palette, geo: string, named: readonly string[])
 	};
 }
 
-function area(
-	id: string,
-	source: string,
-	colour: string,
-	filter: FilterSpecification = true
-): LayerSpecification {
-	const paint = { 'fill-color': colour };
-	return { id: `basemap-${id}`, type: 'fill', source: `basemap-${source}`, filter, paint };
+function area(kind: string, colour: string): LayerSpecification {
+	return {
+		id: `basemap-${kind}`,
+		type: 'fill',
+		source,
+		filter: ['==', get('kind'), kind],
+		paint: { 'fill-color': colour }
+	};
 }
 
 function border(
@@ -75,7 +76,7 @@ function border(
 	return {
 		id: `basemap-border-${detail}${disputed ? '-disputed' : ''}`,
 		type: 'line',
-		source: 'basemap-borders',
+		source,
 		filter: ['all', ['==', get('detail'), detail], ['==', get('disputed'), disputed]],
 		layout: { 'line-join': 'round' },
 		paint: {

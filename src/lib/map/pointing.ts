@@ -37,10 +37,10 @@ export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[]
 }
 
 function routesAt(map: Map, at: PointLike): Reference[] {
-	const layers = layersOf(map, /^routes-.*-(hit|label)$/);
+	const layers = layersOf(map, /^routes-(hit|.*label)$/);
 	return map
 		.queryRenderedFeatures(at, { layers })
-		.map(({ layer }) => (layer.metadata as { ref: Reference }).ref);
+		.map(({ properties }) => properties['id'] as Reference);
 }
 
 const layersOf = (map: Map, name: RegExp) => map.getLayersOrder().filter((id) => name.test(id));

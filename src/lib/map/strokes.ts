@@ -27,15 +27,15 @@ export const firmness: Record<Standing, { opacity: number; title: string }> = {
 /** Widths of a route in pixels; the casing, lit or not, is added to the line's width. */
 export const widths = { plain: 2.2, neighbour: 2.8, selected: 4, casing: 5, lit: 11, hit: 20 };
 
-/** The colour of a leg: its route's (as #rrggbb), as firm as the leg's standing. */
-export function legColour(colour: string) {
-	const firm = (standing: Standing) =>
-		colour + Math.round(firmness[standing].opacity * 255).toString(16);
-	return choose<string>(
+/** The colour of a leg: its route's, as firm as the leg's standing. */
+export function legColour(colour: string | ExpressionSpecification): ExpressionSpecification {
+	const part = (index: number): ExpressionSpecification => ['at', index, ['to-rgba', colour]];
+	const firm = choose<number>(
 		'standing',
-		standings.map((standing) => [standing, firm(standing)]),
-		colour
+		standings.map((standing) => [standing, firmness[standing].opacity]),
+		1
 	);
+	return ['rgba', part(0), part(1), part(2), firm];
 }
 
 /** The dashes of a leg by its basis; of an unknown basis, those of a schematic one. */

@@ -127,34 +127,29 @@ test('a hidden place is left out of every layer that draws the rest', () => {
 
 test('a hidden route is neither drawn nor hit', () => {
 	const seen = new Set(everything.filter((ref) => ref !== 'routes/ferry'));
-	for (const part of ['casing', 'line', 'hit', 'label']) {
-		expect(layer(`routes-ferry-${part}`, { seen }).layout['visibility']).toBe('none');
-		expect(layer(`routes-north-line-${part}`, { seen }).layout['visibility']).toBe('visible');
+	for (const part of ['lit', 'line', 'hit', 'label']) {
+		const filter = JSON.stringify(layer(`routes-${part}`, { seen }).filter);
+		expect(filter).toContain('routes/north-line');
+		expect(filter).not.toContain('routes/ferry');
 	}
 });
 
 test('what the page is about is drawn even where the view hides it', () => {
 	const scene: Partial<Scene> = { seen: new Set(), selected: 'routes/ferry' };
-	expect(layer('routes-ferry-line', scene).layout['visibility']).toBe('visible');
-	expect(layer('routes-north-line-line', scene).layout['visibility']).toBe('none');
+	expect(JSON.stringify(layer('routes-selected-line', scene).filter)).toContain('routes/ferry');
+	expect(layer('routes-line', scene).filter).toBe(false);
 });
 
 test('a selected route is wider and cased, its neighbours are in full, the rest stands back', () => {
 	const scene: Partial<Scene> = { selected: 'routes/ferry', neighbours: ['places/harbour'] };
-	const [ferry, north] = ['ferry', 'north-line'].map(
-		(id) => layer(`routes-${id}-line`, scene).paint
-	);
-	expect(ferry!['line-width']).toBeGreaterThan(north!['line-width'] as number);
-	expect(unlit('routes-ferry-casing', scene)).toBeGreaterThan(0);
-	expect(unlit('routes-north-line-casing', scene)).toBe(0);
-	expect(north!['line-opacity']).toBeLessThan(1);
+	const [ferry, north] = ['selected-line', 'line'].map((part) => layer(`routes-${part}`, scene));
+	expect(ferry!.paint['line-width']).toBeGreaterThan(north!.paint['line-width'] as number);
+	expect(JSON.stringify(layer('routes-casing', scene).filter)).toContain('routes/ferry');
+	expect(JSON.stringify(north!.filter)).not.toContain('routes/ferry');
+	expect(north!.paint['line-opacity']).toBeLessThan(1);
 	expect(JSON.stringify(layer('places-neighbour-mark', scene).filter)).toContain('places/harbour');
 	expect(JSON.stringify(layer('places-mark', scene).filter)).not.toContain('places/harbour');
 });
-
-/** The opacity of a casing that is not lit. */
-const unlit = (id: string, scene: Partial<Scene>) =>
-	(layer(id, scene).paint['line-opacity'] as unknown[]).at(-1);
 
 test('a mark without room is drawn from the zoom at which it has some, and counted until then', () => {
 	const { from } = crowded({ atlas, seen: new Set(everything), neighbours: [] }).crowd;
@@ -175,14 +170,11 @@ test('what is selected has room before all others, and then its neighbours', () 
 	expect(crowd.from.get('places/mole')).toBeGreaterThan(0);
 });
 
-test('what is lit is a state of features and of the style, and no layout or filter depends on it', () => {
-	for (const { id, ...rest } of compose().layers) {
-		const { paint, ...others } = { paint: {}, ...rest };
-		expect(JSON.stringify(others)).not.toMatch(/feature-state|global-state/);
-		if (/-casing$/.test(id)) expect(JSON.stringify(paint)).toContain('global-state');
-	}
-	expect(JSON.stringify(layer('places-glow').paint)).toContain('feature-state');
-	expect(compose().state).toEqual({ lit: { default: [] } });
+test('what is lit is a state of features, and no layout or filter depends on it', () => {
+	for (const { paint, ...others } of compose().layers.map((each) => ({ paint: {}, ...each })))
+		expect(JSON.stringify(others)).not.toContain('feature-state');
+	for (const id of ['places-glow', 'routes-lit'])
+		expect(JSON.stringify(layer(id).paint)).toContain('feature-state');
 });
 
 test('a selected place has a ring and stands in no layer of the others', () => {
@@ -192,14 +184,11 @@ test('a selected place has a ring and stands in no layer of the others', () => {
 		expect(JSON.stringify(layer(id, scene).filter)).not.toContain('places/harbour');
 });
 
-test('selecting a route changes no source of the others and no property that needs a route laid out anew', () => {
-	const [before, after] = [
-		layer('routes-ferry-line'),
-		layer('routes-ferry-line', { selected: 'routes/ferry' })
-	];
-	expect(after.layout).toEqual(before.layout);
-	expect(after.paint['line-color']).toEqual(before.paint['line-color']);
-	expect(after.paint['line-dasharray']).toEqual(before.paint['line-dasharray']);
+test('however many routes there are, they are drawn from one source by as many layers', () => {
+	const many = Array.from({ length: 300 }, (_, index) => route(`line-${index}`));
+	const styleOf = (routes: RouteFeature[]) => compose({ atlas: { ...atlas, routes } });
+	expect(styleOf(many).layers.length).toBe(styleOf(many.slice(0, 1)).layers.length);
+	expect(Object.keys(styleOf(many).sources)).toEqual(Object.keys(styleOf([]).sources));
 });
 
 test('names that the overlays write are not written twice', () => {
@@ -210,7 +199,7 @@ test('names that the overlays write are not written twice', () => {
 });
 
 test('paint is made of the same colours, dashes and standings as the legend', () => {
-	const { paint } = layer('routes-ferry-line');
+	const { paint } = layer('routes-line');
 	const [colour, dash] = [paint['line-color'], paint['line-dasharray']].map((value) =>
 		JSON.stringify(value)
 	);

@@ -1,7 +1,6 @@
 import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../theme/palette';
 import { basemap } from './basemap';
-import { lighting } from './lighting';
 import { overlays } from './overlays';
 import { isDrawn, type Scene } from './scene';
 
@@ -28,7 +27,6 @@ export function composeStyle(
 	return {
 		version: 8,
 		'font-faces': fonts,
-		state: lighting.state,
 		transition: { duration: 180, delay: 0 },
 		sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
 		layers: parts.flatMap(({ layers }) => layers)

@@ -1,10 +1,14 @@
-import { Map, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map, NavigationControl, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { precisions } from '../model/records';
 import type { Camera } from '../view/camera';
 import { nearestZoom } from './crowd';
 import { marks, pictureOf, pictureRatio } from './marks';
+
+// The workers are on their way while the page is still being laid out.
+setWorkerUrl(workerUrl);
+if (typeof window !== 'undefined') prewarm();
 
 /** Below this width the credits start folded: they would cover the scale. */
 const narrowPx = 640;
@@ -22,7 +26,6 @@ export function openMap(
 	camera: Camera,
 	credits: string[]
 ): Map {
-	setWorkerUrl(workerUrl);
 	const map = new Map({
 		container,
 		style,

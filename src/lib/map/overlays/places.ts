@@ -8,12 +8,12 @@ import type { Reference } from '../../model/records';
 import { themeColour, type Palette } from '../../theme/palette';
 import { among, appearing, choose, get } from '../expressions';
 import { halo, lettering } from '../lettering';
-import { lighting, placeIsLit } from '../lighting';
+import { isLit, litSources } from '../lighting';
 import { backOpacity, focusOf, isDrawn, type Overlay } from '../scene';
 import { collectCounts, collectPlaces } from '../place-features';
 import { placeMark, placeName } from '../place-symbols';
 
-const source = lighting.source;
+const source = litSources.places;
 const countSource = `${source}-count`;
 const enlargementAtZoom22 = 2 ** 22;
 
@@ -115,7 +115,7 @@ function spot(filter: ExpressionFilterSpecification, palette: Palette): LayerSpe
 
 /** A bright disc under each place that is lit. */
 function glow(filter: ExpressionFilterSpecification, palette: Palette): LayerSpecification {
-	const shown: ExpressionSpecification = ['case', placeIsLit, 1, 0];
+	const shown: ExpressionSpecification = ['case', isLit, 1, 0];
 	return {
 		id: 'places-glow',
 		type: 'circle',
