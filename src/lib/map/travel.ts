@@ -23,9 +23,15 @@ export function cameraOf(map: Map): Camera {
 	return { zoom: map.getZoom(), center: [lng, lat] };
 }
 
-/** Takes the map to where an address says it is: the move is marked as `told`, and need not be told again. */
-export function restore(map: Map, camera: Camera): void {
-	if (!isNear(cameraOf(map), camera)) map.easeTo({ ...camera, duration: returnMs }, { told: true });
+/**
+ * Takes the map to where an address says it is: the move is marked as `told`, and need not be told again.
+ *
+ * @returns whether it was elsewhere
+ */
+export function restore(map: Map, camera: Camera): boolean {
+	const elsewhere = !isNear(cameraOf(map), camera);
+	if (elsewhere) map.easeTo({ ...camera, duration: returnMs }, { told: true });
+	return elsewhere;
 }
 
 /** A reader who is near already, and sees the place, is not taken farther away. */
