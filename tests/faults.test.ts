@@ -20,6 +20,7 @@ type MadeHere = 'empty-folder' | 'file-too-large';
 
 /** Every refusal there is: a code without a broken dossier does not compile. */
 const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
+	'address-not-understood': true,
 	'broken-yaml': true,
 	'date-not-edtf': true,
 	'duplicate-id': true,
@@ -33,12 +34,16 @@ const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'malformed-record': true,
 	'not-utf-8': true,
 	'number-not-stated': true,
+	'number-without-source': true,
 	'paragraph-not-accounted-for': true,
 	'period-ends-before-it-begins': true,
 	'qualifier-not-kept': true,
+	'quotation-not-in-excerpt': true,
 	'quota-exceeded': true,
 	'source-not-in-corpus': true,
+	'step-without-source': true,
 	'unknown-id': true,
+	'words-do-not-fit': true,
 	'words-not-in-excerpt': true
 };
 

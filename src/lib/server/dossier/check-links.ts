@@ -45,7 +45,7 @@ function reportUnknownIds(dossier: Dossier, report: Report) {
 	) as Record<Kind, string[]>;
 	const themes = dossier.themes.map(({ id }) => id);
 	const known = new Set(kinds.flatMap((kind) => ids[kind]));
-	const { charts, events, disagreements, excerpts, lectures, stations, unquoted } = dossier;
+	const { charts, events, disagreements, excerpts, stations, unquoted } = dossier;
 
 	function checkReference(record: object, reference: string, ...keys: (string | number)[]) {
 		if (known.has(reference)) return;
@@ -71,8 +71,6 @@ function reportUnknownIds(dossier: Dossier, report: Report) {
 	for (const stretch of unquoted) checkReference(stretch, `sources/${stretch.source}`, 'source');
 	for (const station of stations)
 		checkReference(station, `routes/${station.route}`, 'properties', 'route');
-	for (const step of lectures.flatMap(({ steps }) => steps))
-		if (step.shows) checkReference(step, step.shows, 'shows');
 }
 
 function reportUnused(dossier: Dossier, report: Report) {

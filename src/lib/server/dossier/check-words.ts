@@ -28,9 +28,6 @@ export function findUnstated(reading: Reading): Fault[] {
 				`Quote words of it exactly: “${text}”`
 			);
 	}
-	for (const step of dossier.lectures.flatMap(({ steps }) => steps))
-		if (step.excerpt && !texts.has(step.excerpt))
-			report(step, ['excerpt'], 'unknown-id', missing(step.excerpt), didYouMean(step.excerpt, ids));
 	for (const observation of observationsOf(dossier)) {
 		reportNumbers(observation, report);
 		reportPeriod(observation, report);

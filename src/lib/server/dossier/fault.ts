@@ -23,7 +23,12 @@ export type FaultCode =
 	| 'entity-without-excerpt'
 	| 'quota-exceeded'
 	| 'source-not-in-corpus'
-	| 'paragraph-not-accounted-for';
+	| 'paragraph-not-accounted-for'
+	| 'address-not-understood'
+	| 'quotation-not-in-excerpt'
+	| 'number-without-source'
+	| 'step-without-source'
+	| 'words-do-not-fit';
 
 /** Where a record or a field of it stands: the keys that lead to it in its file. */
 export interface Origin {

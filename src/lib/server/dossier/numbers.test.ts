@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersStated, qualifierStated } from './numbers';
+import { figuresIn, numbersStated, qualifierStated } from './numbers';
 
 describe('the numbers that words state', () => {
 	it.each([
@@ -34,6 +34,20 @@ describe('the numbers that words state', () => {
 
 	it('do not include digits of another number', () => {
 		expect(numbersStated('11,500 ships').has(500)).toBe(false);
+	});
+});
+
+describe('the figures of a text', () => {
+	it.each([
+		['$1.6 billion in 2012', [1_600_000_000, 2012]],
+		['60–69 %', [60, 69]],
+		['three sources, two positions', []],
+		['thirty-three years, not thirty-two', [33, 32]],
+		['two million', [2_000_000]],
+		['the 19th century', [19]],
+		['for centuries', []]
+	])('“%s”: %j', (text, figures) => {
+		expect(figuresIn(text)).toEqual(figures);
 	});
 });
 

@@ -76,6 +76,28 @@ export function numbersStated(words: string): Set<number> {
 	return stated;
 }
 
+/** Words that count what is at hand (“three sources”) go up to this number; above it, they state a figure. */
+const mostCounted = 12;
+
+/**
+ * The figures of a text, which have to come from somewhere: numbers in digits, with the scale that follows them
+ * (“1.6 billion”), and in words above twelve. A century or a decade is named by its number.
+ */
+export function figuresIn(text: string): number[] {
+	const figures: number[] = [];
+	const tokens = tokensOf(text);
+	let index = 0;
+	while (index < tokens.length) {
+		const inDigits = /^\d/.test(tokens[index]!);
+		const { value, count, next } = readNumber(tokens, index);
+		const ofTime = /^(decade|centur|millenni)/.test(tokens[next - 1] ?? '');
+		const figure = ofTime ? count : value;
+		if (figure !== undefined && (inDigits || figure > mostCounted)) figures.push(round(figure));
+		index = Math.max(next, index + 1);
+	}
+	return figures;
+}
+
 function tokensOf(words: string): string[] {
 	return (
 		words

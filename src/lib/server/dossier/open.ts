@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/records';
 import type { Countries } from '../../geo/countries';
 import { findMisquotes, type Corpus } from './check-corpus';
 import { findMisplaced } from './check-geometry';
+import { findUnfitSteps } from './check-lectures';
 import { findBrokenLinks } from './check-links';
 import { findUnstated } from './check-words';
 import type { Fault, FaultCode } from './fault';
@@ -17,7 +18,8 @@ const consequences = new Set<FaultCode>([
 	'excerpt-nothing-rests-on',
 	'entity-without-excerpt',
 	'source-not-in-corpus',
-	'paragraph-not-accounted-for'
+	'paragraph-not-accounted-for',
+	'quotation-not-in-excerpt'
 ]);
 
 /**
@@ -38,6 +40,7 @@ export function openDossier(
 	const found = [
 		...findBrokenLinks(reading),
 		...findUnstated(reading),
+		...findUnfitSteps(reading),
 		...(corpus ? findMisquotes(reading, corpus) : []),
 		...(borders ? findMisplaced(parsed, JSON.parse(borders) as Countries) : [])
 	];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepKinds } from '../../model/lecture';
 import { bases, kinds, precisions, qualifiers, standings } from '../../model/records';
 
 /** The records as they are written in the files; the door turns them into those of the model. */
@@ -131,20 +132,32 @@ export const unquoted = z.array(
 		.refine(({ from, to }) => from <= to, 'from is not after to')
 );
 
+const step = z
+	.strictObject({
+		kind: z.enum(stepKinds).optional(),
+		at: text,
+		headline: text,
+		text: text.optional(),
+		builds: z.array(text).default([]),
+		excerpt: excerptReference.optional(),
+		words: text.optional(),
+		chart: id.optional(),
+		series: z.array(id).default([]),
+		disagreement: id.optional(),
+		events: z.array(id).default([]),
+		facts: z.array(text).default([]),
+		spotlight: z.array(excerptReference).default([]),
+		notes: text.optional(),
+		seconds: z.int().positive()
+	})
+	.refine(({ words, excerpt }) => !words || excerpt, 'words are those of an excerpt: name it')
+	.refine(({ series, chart }) => !series.length || chart, 'series are those of a chart: name it');
+
 export const lecture = z.strictObject({
 	title: text,
-	steps: z
-		.array(
-			z.strictObject({
-				headline: text,
-				text,
-				shows: reference.optional(),
-				excerpt: excerptReference.optional(),
-				notes: text.optional(),
-				seconds: z.int().positive().optional()
-			})
-		)
-		.min(1)
+	summary: text,
+	audience: text.optional(),
+	steps: z.array(step).min(1)
 });
 
 const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
