@@ -2,7 +2,7 @@
 const floors = [['model'], ['geo'], ['theme', 'view'], ['map', 'charts', 'evidence'], ['lectures']];
 
 /** Rooms beside the floors, and what they import. */
-const besides = { ui: [], search: ['model', 'view', 'ui'], server: ['model', 'geo'] };
+const besides = { ui: [], search: ['model', 'view', 'ui'], server: ['model', 'geo', 'view'] };
 
 const rooms = [...floors.flat(), ...Object.keys(besides)];
 

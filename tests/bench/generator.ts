@@ -4,8 +4,8 @@ import type { Files } from '../../src/lib/server/dossier/parse';
 
 /** Files whose records all stand in one file, however many they are. */
 const gathered = /^data\/(?!dossier)[^/]+\.(yaml|json)$|^static\/geo\/[^/]+\.geojson$/;
-/** Files with a name of their own for each source, chart, lecture or route. */
-const separate = /^(data\/(?:excerpts|charts|lectures)\/|static\/geo\/routes\/)([^/]+)(\.\w+)$/;
+/** Files with a name of their own for each source, chart or route. */
+const separate = /^(data\/(?:excerpts|charts)\/|static\/geo\/routes\/)([^/]+)(\.\w+)$/;
 
 /**
  * A dossier so many times as large, with its corpus: copies that share no id, no name and no passage.
@@ -17,6 +17,8 @@ export function grow(files: Files, corpus: Corpus, times: number) {
 	const grown = new Map<string, string>();
 	const numbers = Array.from({ length: times }, (_, index) => index + 1);
 	for (const [path, text] of files) {
+		// What is told does not grow with what is documented: a talk stays one talk, of this dossier alone.
+		if (path.startsWith('data/lectures/')) continue;
 		const [, folder, name, ending] = separate.exec(path) ?? [];
 		if (folder) {
 			const record = read(path, text);
@@ -50,7 +52,7 @@ function copied(value: unknown, copy: number, key = ''): unknown {
 			])
 		);
 	if (typeof value !== 'string') return value;
-	if (/^(id|about|shows|route|source)$/.test(key)) return `${value}-${copy}`;
+	if (/^(id|about|route|source)$/.test(key)) return `${value}-${copy}`;
 	if (key === 'excerpt') return value.replace(/^([^/]+)(\/.+)/, `$1-${copy}$2-${copy}`);
 	if (/^(text|words|section)$/.test(key)) return marked(value, copy);
 	return /^(name|title|label|measure)$/.test(key) ? `${value} ${copy}` : value;
