@@ -6,6 +6,10 @@
  */
 
 import type { Lecture } from './lecture';
+import type { Route, Station } from './route';
+
+export type { Fact } from './reference';
+export type { Leg, Route, Station } from './route';
 
 /** The kinds of entity: whatever has a page. They are also the first part of the address. */
 export const kinds = [
@@ -54,14 +58,6 @@ export interface Stated {
 	words: string;
 }
 
-/** Something a reference work outside the corpus says: attributed, never quoted. */
-export interface Fact {
-	title: string;
-	value: string;
-	work: string;
-	at: string;
-}
-
 /** A source: its CSL-JSON record, and what the dossier says of it. */
 export interface Source {
 	id: string;
@@ -104,47 +100,6 @@ export interface Place {
 	accuracyKm?: number;
 	note?: string;
 	excerpts: string[];
-}
-
-export interface Leg {
-	id: string;
-	name: string;
-	basis: Basis;
-	standing: Standing;
-	country?: string;
-	credit: string;
-	/** Measured along the line that is drawn, geodesic. */
-	measuredKm: number;
-	statedKm?: number;
-	statedBy?: string;
-	note?: string;
-}
-
-export interface Route {
-	id: string;
-	title: string;
-	/** What flows: oil, gas, goods. */
-	carries: string;
-	standing: Standing;
-	note: string;
-	facts: Fact[];
-	legs: Leg[];
-	/** West, south, east, north. */
-	bounds: [number, number, number, number];
-	excerpts: string[];
-}
-
-export interface Station {
-	id: string;
-	route: string;
-	names: Record<string, string>;
-	kind: string;
-	coordinates: [number, number];
-	km?: number;
-	accuracyKm?: number;
-	basis: 'found' | 'computed' | 'estimate';
-	from: string;
-	note?: string;
 }
 
 export interface Observation extends Stated {

@@ -58,7 +58,12 @@ const dossier = {
 			carries: 'goods',
 			standing: 'proposed',
 			note: 'Never built.',
+			operators: [],
 			facts: [],
+			figures: [],
+			milestones: [],
+			continues: [],
+			comesFrom: [],
 			legs: [],
 			bounds: [0, 0, 1, 1],
 			excerpts: []
@@ -69,7 +74,7 @@ const dossier = {
 			id: 'mill',
 			route: 'north-line',
 			names: { en: 'Mill Halt' },
-			kind: 'halt',
+			kind: 'terminal',
 			coordinates: [0, 0],
 			basis: 'found',
 			from: 'made up'

@@ -52,7 +52,12 @@ export const small: Dossier = {
 			carries: 'goods',
 			standing: 'implied',
 			note: 'A ferry.',
+			operators: [],
 			facts: [],
+			figures: [],
+			milestones: [],
+			continues: [],
+			comesFrom: [],
 			legs: [],
 			bounds: [10, 50, 11, 50],
 			excerpts: ['gazette/coal']

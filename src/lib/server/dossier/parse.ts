@@ -2,6 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { fault, type Fault, type FaultCode } from './fault';
 import * as schema from './schema';
+import * as geo from './schema-geo';
 
 /** The texts of a dossier by path: `data/…`, `static/geo/…`. */
 export type Files = ReadonlyMap<string, string>;
@@ -25,9 +26,9 @@ const folders = {
 	disagreements: [/^data\/disagreements\.yaml$/, schema.disagreements],
 	unquoted: [/^data\/unquoted\.yaml$/, schema.unquoted],
 	lectures: [/^data\/lectures\/([^/]+)\.yaml$/, schema.lecture],
-	places: [/^static\/geo\/places\.geojson$/, schema.places],
-	routes: [/^static\/geo\/routes\/([^/]+)\.geojson$/, schema.route],
-	stations: [/^static\/geo\/stations\.geojson$/, schema.stations]
+	places: [/^static\/geo\/places\.geojson$/, geo.places],
+	routes: [/^static\/geo\/routes\/([^/]+)\.geojson$/, geo.route],
+	stations: [/^static\/geo\/stations\.geojson$/, geo.stations]
 } as const satisfies Record<string, readonly [RegExp, z.ZodType]>;
 
 type Folder = keyof typeof folders;

@@ -16,6 +16,13 @@ export function spanOf(period: string): Span | null | undefined | 'reversed' {
 	return [decimalYear(parsed.min, -openEnd), decimalYear(parsed.max, openEnd)];
 }
 
+/** A period and its span. A faulty period has no span here; the check says what is wrong with it. */
+export function spanned(period: string | undefined): { period?: string; span?: Span } {
+	if (period === undefined) return {};
+	const span = spanOf(period);
+	return span && span !== 'reversed' ? { period, span } : { period };
+}
+
 function isReversed(period: string): boolean {
 	const [from, to, ...rest] = period.split('/').map(parseEdtf);
 	return Boolean(from && to && !rest.length && to.max < from.min);

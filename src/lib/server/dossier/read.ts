@@ -1,8 +1,8 @@
-import { boundsOf, lineLengthKm } from '../../geo/measure';
 import type { Dossier, Excerpt, Observation, Reference } from '../../model/records';
 import type { Origin } from './fault';
 import type { ParsedFiles } from './parse';
-import { spanOf } from './period';
+import { spanned } from './period';
+import { readRoutes, type Noted } from './read-routes';
 
 /** A dossier, and where each of its records stands. */
 export interface Reading {
@@ -23,10 +23,10 @@ const empty = {
 /** Turns files of the right shape into the records of the model, excerpts reversed into those of each entity. */
 export function readDossier(parsed: ParsedFiles): Reading {
 	const origins = new Map<object, Origin>();
-	function noted<Value extends object>(value: Value, file: string, ...path: Origin['path']): Value {
+	const noted: Noted = (value, file, ...path) => {
 		origins.set(value, { file, path });
 		return value;
-	}
+	};
 
 	const excerpts = parsed.excerpts.flatMap(({ file, name, value }) =>
 		value.map((excerpt, index) => {
@@ -48,18 +48,7 @@ export function readDossier(parsed: ParsedFiles): Reading {
 				return noted(place, file, 'features', index);
 			})
 		),
-		routes: parsed.routes.map(({ file, value: { id, properties, features } }) => {
-			const legs = features.map(({ id, geometry, properties }, index) =>
-				noted(
-					{ id, ...properties, measuredKm: lineLengthKm(geometry.coordinates) },
-					file,
-					'features',
-					index
-				)
-			);
-			const bounds = boundsOf(features.flatMap(({ geometry }) => geometry.coordinates));
-			return noted({ id, ...properties, legs, bounds, excerpts: spokenOf(`routes/${id}`) }, file);
-		}),
+		routes: readRoutes(parsed.routes, spokenOf, noted),
 		stations: parsed.stations.flatMap(({ file, value }) =>
 			value.features.map(({ id, geometry: { coordinates }, properties }, index) =>
 				noted({ id, ...properties, coordinates }, file, 'features', index)
@@ -122,11 +111,4 @@ function excerptsByEntity(excerpts: readonly Excerpt[]): (reference: Reference) 
 			else byEntity.set(reference, [id]);
 		}
 	return (reference) => byEntity.get(reference) ?? [];
-}
-
-/** A faulty period has no span here; the check says what is wrong with it. */
-function spanned(period: string | undefined): Pick<Observation, 'period' | 'span'> {
-	if (period === undefined) return {};
-	const span = spanOf(period);
-	return span && span !== 'reversed' ? { period, span } : { period };
 }

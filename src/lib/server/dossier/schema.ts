@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { stepKinds } from '../../model/lecture';
-import { bases, kinds, precisions, qualifiers, standings } from '../../model/records';
+import { kinds, qualifiers, standings } from '../../model/records';
+import { hasRangeOrValue, id, position, rangeOrValue, text } from './schema-parts';
 
 /** The records as they are written in the files; the door turns them into those of the model. */
 
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and hyphens');
-const text = z.string().min(1);
 const reference = z
 	.string()
 	.regex(
@@ -16,13 +13,6 @@ const reference = z
 	);
 const excerptReference = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an excerpt is source/id');
 const stated = z.strictObject({ excerpt: excerptReference, words: text });
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-const position = z.tuple([longitude, latitude]);
-const names = z
-	.record(z.string(), text)
-	.refine((all) => 'en' in all, 'a name in English (en) is needed');
-const fact = z.strictObject({ title: text, value: text, work: text, at: text });
 
 export const dossier = z.strictObject({
 	title: text,
@@ -72,13 +62,7 @@ const observation = z
 		words: text,
 		about: z.array(reference).default([])
 	})
-	.refine(
-		({ value, low, high, qualifier }) =>
-			qualifier === 'range'
-				? value === undefined && low !== undefined && high !== undefined && low < high
-				: value !== undefined && low === undefined && high === undefined,
-		'a range has low and high (low < high), anything else has one value'
-	);
+	.refine(hasRangeOrValue, rangeOrValue);
 
 export const chart = z.strictObject({
 	title: text,
@@ -159,77 +143,3 @@ export const lecture = z.strictObject({
 	audience: text.optional(),
 	steps: z.array(step).min(1)
 });
-
-const point = z.strictObject({ type: z.literal('Point'), coordinates: position });
-const line = z.strictObject({
-	type: z.literal('LineString'),
-	coordinates: z.array(position).min(2)
-});
-
-function collection<Feature extends z.ZodType>(feature: Feature) {
-	return z.looseObject({ type: z.literal('FeatureCollection'), features: z.array(feature) });
-}
-
-const country = z.string().regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 code of two letters');
-
-export const places = collection(
-	z.strictObject({
-		type: z.literal('Feature'),
-		id,
-		geometry: point,
-		properties: z.strictObject({
-			names,
-			aka: z.array(text).default([]),
-			precision: z.enum(precisions),
-			country: country.optional(),
-			from: text,
-			accuracyKm: z.number().positive().optional(),
-			note: text.optional()
-		})
-	})
-);
-
-export const route = collection(
-	z.strictObject({
-		type: z.literal('Feature'),
-		id,
-		geometry: line,
-		properties: z.strictObject({
-			name: text,
-			basis: z.enum(bases),
-			standing: z.enum(standings),
-			country: country.optional(),
-			credit: text,
-			statedKm: z.number().positive().optional(),
-			statedBy: text.optional(),
-			note: text.optional()
-		})
-	})
-).extend({
-	id,
-	properties: z.strictObject({
-		title: text,
-		carries: text,
-		standing: z.enum(standings),
-		note: text,
-		facts: z.array(fact).default([])
-	})
-});
-
-export const stations = collection(
-	z.strictObject({
-		type: z.literal('Feature'),
-		id,
-		geometry: point,
-		properties: z.strictObject({
-			route: id,
-			names,
-			kind: text,
-			km: z.number().nonnegative().optional(),
-			accuracyKm: z.number().positive().optional(),
-			basis: z.enum(['found', 'computed', 'estimate']),
-			from: text,
-			note: text.optional()
-		})
-	})
-);
