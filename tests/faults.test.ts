@@ -22,6 +22,9 @@ type MadeHere = 'empty-folder' | 'file-too-large';
 const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'address-not-understood': true,
 	'broken-yaml': true,
+	'context-with-excerpts': true,
+	'context-without-facts': true,
+	'continuation-does-not-meet': true,
 	'date-not-edtf': true,
 	'duplicate-id': true,
 	'entity-without-excerpt': true,
@@ -30,6 +33,8 @@ const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'excerpt-nothing-rests-on': true,
 	'geometry-leaves-its-country': true,
 	'geometry-not-valid': true,
+	'kilometre-not-on-route': true,
+	'legs-do-not-meet': true,
 	'longitude-and-latitude-swapped': true,
 	'malformed-record': true,
 	'not-utf-8': true,
@@ -44,7 +49,8 @@ const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'step-without-source': true,
 	'unknown-id': true,
 	'words-do-not-fit': true,
-	'words-not-in-excerpt': true
+	'words-not-in-excerpt': true,
+	'work-nothing-rests-on': true
 };
 
 describe('a broken dossier', () => {

@@ -52,7 +52,7 @@ function copied(value: unknown, copy: number, key = ''): unknown {
 			])
 		);
 	if (typeof value !== 'string') return value;
-	if (/^(id|about|route|source)$/.test(key)) return `${value}-${copy}`;
+	if (/^(id|about|route|legs?|source)$/.test(key)) return `${value}-${copy}`;
 	if (key === 'excerpt') return value.replace(/^([^/]+)(\/.+)/, `$1-${copy}$2-${copy}`);
 	if (/^(text|words|section)$/.test(key)) return marked(value, copy);
 	return /^(name|title|label|measure)$/.test(key) ? `${value} ${copy}` : value;

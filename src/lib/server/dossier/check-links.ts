@@ -19,7 +19,12 @@ function reportRepeatedIds(dossier: Dossier, report: Report) {
 	const lists: Record<string, readonly { id: string }[]> = {
 		...Object.fromEntries(kinds.map((kind) => [kind, dossier[kind]])),
 		excerpts: dossier.excerpts,
-		series: dossier.charts.flatMap(({ series }) => series),
+		// A figure of a route is drawn beside the series of a chart.
+		series: [
+			...dossier.charts.flatMap(({ series }) => series),
+			...dossier.routes.flatMap(({ figures }) => figures)
+		],
+		milestones: dossier.routes.flatMap(({ milestones }) => milestones),
 		stations: dossier.stations,
 		legs: dossier.routes.flatMap(({ legs }) => legs)
 	};
@@ -92,7 +97,7 @@ function reportUnused(dossier: Dossier, report: Report) {
 			);
 	for (const kind of ['places', 'routes', 'actors'] as const)
 		for (const entity of dossier[kind])
-			if (!entity.excerpts.length)
+			if (!entity.excerpts.length && !('context' in entity))
 				report(
 					entity,
 					['id'],

@@ -1,7 +1,7 @@
 import type { Dossier, Observation, Stated } from '../../model/records';
 import { didYouMean, type Fault } from './fault';
 import { numbersStated, qualifierStated } from './numbers';
-import { spanOf } from './period';
+import { periodFault } from './period';
 import { collapse } from './quotes';
 import type { Reading } from './read';
 import { reporter, type Report } from './reporter';
@@ -78,24 +78,7 @@ function reportNumbers(observation: Observation, report: Report) {
 }
 
 function reportPeriod(record: Pick<Observation, 'period' | 'span'>, report: Report) {
-	const { period } = record;
 	// What has a span was understood when it was read.
-	if (period === undefined || record.span) return;
-	const span = spanOf(period);
-	if (span === 'reversed')
-		report(
-			record,
-			['period'],
-			'period-ends-before-it-begins',
-			`The period ${period} ends before it begins.`,
-			'Put the earlier date first.'
-		);
-	else if (span === undefined)
-		report(
-			record,
-			['period'],
-			'date-not-edtf',
-			`“${period}” is no EDTF date.`,
-			'Write it like 1997, 1997-08, 1997-08-29, 2011/2020, 200X, 1985~ or XXXX-01-28.'
-		);
+	const found = record.span ? undefined : periodFault(record.period);
+	if (found) report(record, ['period'], found.code, found.what, found.todo);
 }

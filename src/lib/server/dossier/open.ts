@@ -4,6 +4,7 @@ import { findMisquotes, type Corpus } from './check-corpus';
 import { findMisplaced } from './check-geometry';
 import { findUnfitSteps } from './check-lectures';
 import { findBrokenLinks } from './check-links';
+import { findRouteFaults } from './check-routes';
 import { findUnstated } from './check-words';
 import type { Fault, FaultCode } from './fault';
 import { parseFiles, type Files } from './parse';
@@ -41,6 +42,7 @@ export function openDossier(
 		...findBrokenLinks(reading),
 		...findUnstated(reading),
 		...findUnfitSteps(reading),
+		...findRouteFaults(parsed),
 		...(corpus ? findMisquotes(reading, corpus) : []),
 		...(borders ? findMisplaced(parsed, JSON.parse(borders) as Countries) : [])
 	];

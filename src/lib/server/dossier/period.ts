@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import type { Span } from '../../model/records';
+import type { Fault } from './fault';
 
 /** The year that stands for an open end, since JSON knows no infinity. */
 const openEnd = 9999;
@@ -21,6 +22,26 @@ export function spanned(period: string | undefined): { period?: string; span?: S
 	if (period === undefined) return {};
 	const span = spanOf(period);
 	return span && span !== 'reversed' ? { period, span } : { period };
+}
+
+/** What is wrong with a period, if anything. */
+export function periodFault(
+	period: string | undefined
+): Pick<Fault, 'code' | 'what' | 'todo'> | undefined {
+	const span = period === undefined ? null : spanOf(period);
+	if (span === 'reversed')
+		return {
+			code: 'period-ends-before-it-begins',
+			what: `The period ${period} ends before it begins.`,
+			todo: 'Put the earlier date first.'
+		};
+	if (span === undefined)
+		return {
+			code: 'date-not-edtf',
+			what: `“${period}” is no EDTF date.`,
+			todo: 'Write it like 1997, 1997-08, 1997-08-29, 2011/2020, 200X, 1985~ or XXXX-01-28.'
+		};
+	return;
 }
 
 function isReversed(period: string): boolean {

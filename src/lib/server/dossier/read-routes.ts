@@ -36,15 +36,19 @@ export function readRoutes(
 			...(status && { status: dated(status, works) }),
 			operators: operators.map((one) => dated(one, works)),
 			facts: facts.map((fact) => attributed(fact, works)),
-			figures: figures.map((figure) => ({
-				...figure,
-				observations: figure.observations.map((observation, n) => ({
+			figures: figures.map((figure, index) => {
+				const observations = figure.observations.map((observation, n) => ({
 					...dated(observation, works),
 					id: `${figure.id}/${n + 1}`
-				}))
-			})),
+				}));
+				return noted({ ...figure, observations }, file, 'properties', 'figures', index);
+			}),
 			milestones: milestones
-				.map((milestone) => ({ ...dated(milestone, works), period: milestone.period }))
+				.map((milestone, index) => {
+					const { period } = milestone;
+					const record = { ...dated(milestone, works), period };
+					return noted(record, file, 'properties', 'milestones', index);
+				})
 				.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
 			comesFrom: links
 				.filter(({ link }) => link.route === id)
@@ -60,13 +64,16 @@ export function readRoutes(
 function readLeg({ id, geometry, properties }: RouteFile['features'][number], works: Works): Leg {
 	const { statedIn, status, ...own } = properties;
 	const statedAt = statedIn && works[statedIn]?.url;
-	return {
+	const leg: Leg & Pick<typeof own, 'posts'> = {
 		id,
 		...own,
 		measuredKm: lineLengthKm(geometry.coordinates),
 		...(statedAt && { statedAt }),
 		...(status && { status: dated(status, works) })
 	};
+	// There is one for each position, which the record does not have either.
+	delete leg.posts;
+	return leg;
 }
 
 /** A record with the work it names written out. A work that is not there is said by the check. */

@@ -40,25 +40,31 @@ export const places = collection(
 );
 
 export const route = collection(
-	z.strictObject({
-		type: z.literal('Feature'),
-		id,
-		geometry: line,
-		properties: z.strictObject({
-			name: text,
-			basis: z.enum(bases),
-			standing: z.enum(standings),
-			country: country.optional(),
-			credit: text,
-			statedKm: z.number().positive().optional(),
-			statedBy: text.optional(),
-			statedIn: id.optional(),
-			fromKm: reference.km.optional(),
-			toKm: reference.km.optional(),
-			status: reference.status.optional(),
-			note: text.optional()
+	z
+		.strictObject({
+			type: z.literal('Feature'),
+			id,
+			geometry: line,
+			properties: z.strictObject({
+				name: text,
+				basis: z.enum(bases),
+				standing: z.enum(standings),
+				country: country.optional(),
+				credit: text,
+				statedKm: z.number().positive().optional(),
+				statedBy: text.optional(),
+				statedIn: id.optional(),
+				fromKm: reference.km.optional(),
+				toKm: reference.km.optional(),
+				posts: z.array(reference.km).optional(),
+				status: reference.status.optional(),
+				note: text.optional()
+			})
 		})
-	})
+		.refine(
+			isOnScale,
+			'fromKm and toKm go together, fromKm first; of posts, if any, there is one a position, rising from fromKm to toKm'
+		)
 ).extend({
 	id,
 	properties: z.strictObject({
@@ -95,3 +101,25 @@ export const stations = collection(
 		})
 	})
 );
+
+interface Scaled {
+	geometry: { coordinates: unknown[] };
+	properties: {
+		fromKm?: number | undefined;
+		toKm?: number | undefined;
+		posts?: number[] | undefined;
+	};
+}
+
+/** Whether the kilometres of a leg make a scale. */
+function isOnScale({ geometry, properties: { fromKm, toKm, posts } }: Scaled): boolean {
+	if (fromKm === undefined || toKm === undefined) return fromKm === toKm && !posts;
+	if (fromKm >= toKm) return false;
+	return (
+		!posts ||
+		(posts.length === geometry.coordinates.length &&
+			posts[0] === fromKm &&
+			posts.at(-1) === toKm &&
+			posts.every((post, n) => !n || post > posts[n - 1]!))
+	);
+}

@@ -60,7 +60,12 @@ const observation = z
 		toKm: km.optional(),
 		...attributed
 	})
-	.refine(hasRangeOrValue, rangeOrValue);
+	.refine(hasRangeOrValue, rangeOrValue)
+	.refine(
+		({ fromKm, toKm }) =>
+			fromKm === undefined || toKm === undefined ? fromKm === toKm : fromKm < toKm,
+		'fromKm and toKm go together, fromKm first'
+	);
 
 export const figure = z.strictObject({
 	id,
