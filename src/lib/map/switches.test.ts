@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Atlas } from '../model/atlas';
 import type { Reference } from '../model/records';
 import { everything } from '../view/view';
-import { countsOf, isOn, switched } from './switches';
+import { countsOf, isOn, kindsOf, switched } from './switches';
 
 const all = ['trade', 'crafts', 'faith'];
 const saying = (themes: string[], source: string) => ({ excerpt: 'x', themes, source, spans: [] });
@@ -27,6 +27,17 @@ const atlas: Atlas = {
 	routes: [],
 	moments: []
 };
+const canal: Atlas['routes'][number] = {
+	ref: 'routes/canal',
+	name: 'Canal',
+	carries: 'goods',
+	standing: 'stated',
+	bases: ['traced'],
+	bounds: [10, 50, 11, 51],
+	theme: '',
+	sayings: [],
+	context: true
+};
 const refs = new Set<Reference>(atlas.places.map(({ ref }) => ref));
 
 test('without a list every switch is on', () => {
@@ -44,6 +55,11 @@ test('the last switch that is on stays on', () => {
 	expect(switched(['faith'], all, 'faith')).toEqual(['faith']);
 });
 
+test('routes to compare have a switch only where there are any', () => {
+	expect(kindsOf(atlas)).not.toContain('context');
+	expect(kindsOf({ ...atlas, routes: [canal] })).toContain('context');
+});
+
 test('a switch counts what it would show, the other filters as they are', () => {
 	expect(countsOf(atlas, everything, refs)).toEqual({
 		sites: 2,
@@ -51,6 +67,9 @@ test('a switch counts what it would show, the other filters as they are', () => 
 		'themes/trade': 2,
 		'themes/crafts': 2
 	});
+	const filtered = { ...everything, sources: ['nobody'] };
+	const all = new Set<Reference>([...refs, canal.ref]);
+	expect(countsOf({ ...atlas, routes: [canal] }, filtered, all)).toEqual({ context: 1 });
 	const view = { ...everything, overlays: ['sites'], themes: ['crafts'], sources: ['gazette'] };
 	expect(countsOf(atlas, view, refs)).toEqual({
 		sites: 1,

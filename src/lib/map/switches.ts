@@ -1,6 +1,6 @@
-import { overlayOf, type Atlas, type OverlayKind } from '../model/atlas';
+import { overlayKinds, overlayOf, type Atlas, type OverlayKind } from '../model/atlas';
 import type { Reference } from '../model/records';
-import { showsSaying, type View } from '../view/view';
+import { showsFeature, showsSaying, type View } from '../view/view';
 
 /** What the switch of each kind of feature is called. */
 export const kindTitles: Record<OverlayKind, string> = {
@@ -8,8 +8,14 @@ export const kindTitles: Record<OverlayKind, string> = {
 	settlements: 'Settlements',
 	areas: 'Districts and regions',
 	countries: 'Countries',
-	routes: 'Routes'
+	routes: 'Routes',
+	context: 'Routes for comparison'
 };
+
+/** The kinds that need a switch: all, but for routes to compare where there is none. */
+export function kindsOf({ routes }: Atlas): OverlayKind[] {
+	return overlayKinds.filter((kind) => kind !== 'context' || routes.some(({ context }) => context));
+}
 
 /** Whether a switch is on: a view that names none shows all. */
 export const isOn = (list: readonly string[], id: string): boolean =>
@@ -36,7 +42,7 @@ export function countsOf(
 	const count = (id: string) => (counts[id] = (counts[id] ?? 0) + 1);
 	for (const feature of [...places, ...routes].filter(({ ref }) => inView.has(ref))) {
 		const kind = overlayOf(feature);
-		if (feature.sayings.some((saying) => showsSaying(view, saying))) count(kind);
+		if (showsFeature(view, feature)) count(kind);
 		if (!isOn(view.overlays, kind)) continue;
 		const said = feature.sayings.filter((saying) => showsSaying({ ...view, themes: [] }, saying));
 		const named = new Set(said.flatMap((saying) => saying.themes));

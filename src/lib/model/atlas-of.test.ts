@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { overlayOf } from './atlas';
 import { atlasOf } from './atlas-of';
 import { linksOf } from './links';
 import { small } from './small-dossier';
@@ -15,6 +16,15 @@ it('a feature carries each passage about it, with its themes, source and the yea
 
 it('a feature has the theme of most of its passages', () => {
 	expect(atlas.places.map(({ theme }) => theme)).toEqual(['trade', 'trade']);
+});
+
+it('a route for comparison has no theme and no passage, an overlay of its own, and says what it is', () => {
+	const [ferry] = small.routes;
+	const canal = { ...ferry!, id: 'canal', context: 'Shown beside the ferry.' };
+	const { routes } = atlasOf({ ...small, routes: [ferry!, canal] }, linksOf(small));
+	expect(routes[1]).toMatchObject({ ref: 'routes/canal', theme: '', sayings: [], context: true });
+	expect(routes.map(overlayOf)).toEqual(['routes', 'context']);
+	expect(routes[0]).not.toHaveProperty('context');
 });
 
 it('dated events stand in order, with the passages that tell of them', () => {

@@ -28,12 +28,13 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 				sayings: said
 			};
 		}),
-		routes: dossier.routes.map(({ id, title, carries, standing, legs, bounds }) => {
+		routes: dossier.routes.map(({ id, title, carries, standing, context, legs, bounds }) => {
 			const ref: Reference = `routes/${id}`;
 			const said = sayings(ref);
 			const bases = [...new Set(legs.map(({ basis }) => basis))];
-			const theme = mostFrequentTheme(dossier, said);
-			return { ref, name: title, carries, standing, bases, bounds, theme, sayings: said };
+			const theme = context ? '' : mostFrequentTheme(dossier, said);
+			const feature = { ref, name: title, carries, standing, bases, bounds, theme };
+			return { ...feature, sayings: said, ...(context && { context: true as const }) };
 		}),
 		moments: dossier.events
 			.flatMap(({ id, title, span, themes, excerpts }) =>

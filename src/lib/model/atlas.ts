@@ -1,7 +1,14 @@
 import type { Basis, Precision, Reference, Span, Standing } from './records';
 
 /** What can be switched on and off on the map, and the features each stands for. */
-export const overlayKinds = ['sites', 'settlements', 'areas', 'countries', 'routes'] as const;
+export const overlayKinds = [
+	'sites',
+	'settlements',
+	'areas',
+	'countries',
+	'routes',
+	'context'
+] as const;
 export type OverlayKind = (typeof overlayKinds)[number];
 
 /** What is said of a feature in one passage: enough to decide whether a filter shows it. */
@@ -33,8 +40,11 @@ export interface RouteFeature {
 	standing: Standing;
 	bases: Basis[];
 	bounds: [number, number, number, number];
+	/** The theme most of its passages have; empty: no source speaks of it. */
 	theme: string;
 	sayings: Saying[];
+	/** Whether it rests on reference works alone: no source of the dossier speaks of it. */
+	context?: true;
 }
 
 /** A dated happening as the clock needs it. */
@@ -55,7 +65,8 @@ const overlayOfPrecision: Record<Precision, OverlayKind> = {
 
 /** The overlay a feature belongs to. */
 export function overlayOf(feature: PlaceFeature | RouteFeature): OverlayKind {
-	return 'precision' in feature ? overlayOfPrecision[feature.precision] : 'routes';
+	if ('precision' in feature) return overlayOfPrecision[feature.precision];
+	return feature.context ? 'context' : 'routes';
 }
 
 /** All that map and list draw: `/data/atlas.json`, fetched after the page is shown. */

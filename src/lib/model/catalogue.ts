@@ -22,7 +22,8 @@ export const kindTitles: Record<Kind, string> = {
 
 const asides: { [K in Kind]: (entity: Dossier[K][number], links: Links) => string } = {
 	places: ({ precision, excerpts }) => `${precision}, ${counted(excerpts.length, 'excerpt')}`,
-	routes: ({ carries, standing }) => `${carries}, ${standing}`,
+	routes: ({ carries, standing, context }) =>
+		`${carries}, ${context ? 'for comparison' : standing}`,
 	charts: ({ series }) =>
 		counted(
 			series.reduce((sum, { observations }) => sum + observations.length, 0),

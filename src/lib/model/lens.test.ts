@@ -38,6 +38,15 @@ describe('which sources speak of an entity', () => {
 		expect(countsOf('sources/gazette')).toBeUndefined();
 		expect(countsOf('places/nowhere')).toBeUndefined();
 	});
+	it('is not asked of what is there for comparison: all are silent', () => {
+		const [ferry] = small.routes;
+		const canal = { ...ferry!, id: 'canal', context: 'Shown beside the ferry.', excerpts: [] };
+		const compared = { ...dossier, routes: [ferry!, canal] };
+		const refs = matrixOf(compared, linksOf(compared)).map(({ ref }) => ref);
+		expect(refs).toContain('routes/ferry');
+		expect(refs).not.toContain('routes/canal');
+		expect(voicesOf(compared, linksOf(compared), 'routes/canal')).toBeUndefined();
+	});
 	it('counts just the passages that the page of the entity shows', () => {
 		for (const kind of comparedKinds)
 			for (const { id } of dossier[kind]) {

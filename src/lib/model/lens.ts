@@ -67,7 +67,7 @@ function restedOn(stated: readonly Stated[]): string[] {
 /** Every source of the dossier, with its passages about the entity; undefined if sources are not compared about it. */
 export function voicesOf(dossier: Dossier, links: Links, ref: Reference): Voice[] | undefined {
 	const kind = comparedKinds.find((one) => ref.startsWith(`${one}/`));
-	const entity = kind && dossier[kind].find(({ id }) => ref === `${kind}/${id}`);
+	const entity = kind && comparedOf(dossier, kind).find(({ id }) => ref === `${kind}/${id}`);
 	return entity && voices(dossier, passagesOf(kind, entity, links));
 }
 
@@ -86,7 +86,7 @@ export function matrixOf(dossier: Dossier, links: Links): Row[] {
 		return { ref, kind, title, counts };
 	};
 	const entities = comparedKinds.flatMap((kind) =>
-		(dossier[kind] as Dossier[ComparedKind]).map((entity) => {
+		comparedOf(dossier, kind).map((entity) => {
 			const ref: Reference = `${kind}/${entity.id}`;
 			return row(ref, kind, links.title(ref), passagesOf(kind, entity, links));
 		})
@@ -102,6 +102,11 @@ export function matrixOf(dossier: Dossier, links: Links): Row[] {
 /** How many sources speak. */
 export function speaking(counts: readonly number[]): number {
 	return counts.filter(Boolean).length;
+}
+
+/** The entities of a kind, without those that are there for comparison only: every source is silent about them. */
+function comparedOf<K extends ComparedKind>(dossier: Dossier, kind: K): Dossier[K][number][] {
+	return (dossier[kind] as Dossier[K][number][]).filter((entity) => !('context' in entity));
 }
 
 function passagesOf<K extends ComparedKind>(

@@ -148,6 +148,15 @@ test('a few words tell what it is', () => {
 	expect(recordOf('actors/mara')?.aside).toBe('person');
 });
 
+test('a route for comparison is found as such, not as said by a source', () => {
+	const compared = {
+		...dossier,
+		routes: [{ ...dossier.routes[0]!, context: 'Beside the other.' }]
+	};
+	const found = searchRecords(compared, linksOf(compared));
+	expect(found.find(({ kind }) => kind === 'routes')?.aside).toBe('goods, for comparison');
+});
+
 test('a passage leads to its place on the page of its source', () => {
 	expect(records.at(-1)).toEqual({
 		kind: 'excerpts',

@@ -38,9 +38,9 @@ type Found = Pick<SearchRecord, 'names' | 'aka' | 'aside'> & { text?: string | u
 
 const foundBy: { [K in Kind]: (entity: Dossier[K][number], dossier: Dossier) => Found } = {
 	places: ({ names, aka, precision, note }) => ({ names, aka, aside: precision, text: note }),
-	routes: ({ id, carries, standing, note }, { stations }) => ({
+	routes: ({ id, carries, standing, context, note }, { stations }) => ({
 		aka: stations.filter(({ route }) => route === id).flatMap(({ names }) => Object.values(names)),
-		aside: `${carries}, ${standing}`,
+		aside: `${carries}, ${context ? 'for comparison' : standing}`,
 		text: note
 	}),
 	charts: ({ series, themes, note }, dossier) => ({

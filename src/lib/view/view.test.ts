@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { everything, isFiltering, parseView, parseYears, printView, showsSaying } from './view';
+import {
+	everything,
+	isFiltering,
+	parseView,
+	parseYears,
+	printView,
+	showsFeature,
+	showsSaying
+} from './view';
 
 const known = {
 	themes: ['trade', 'crafts'],
@@ -85,6 +93,21 @@ describe('a view', () => {
 		expect(shows('?themes=crafts')).toBe(false);
 		expect(shows('?sources=almanac')).toBe(false);
 		expect(shows('?period=1999')).toBe(false);
+	});
+	it('shows what is there for comparison, whatever is asked of the sources', () => {
+		const route = {
+			ref: 'routes/north-line' as const,
+			name: 'North Line',
+			carries: 'goods',
+			standing: 'stated' as const,
+			bases: [],
+			bounds: [0, 0, 1, 1] as [number, number, number, number],
+			theme: '',
+			sayings: []
+		};
+		const { view } = viewOf('?themes=crafts&sources=almanac&period=1999');
+		expect(showsFeature(view, { ...route, context: true })).toBe(true);
+		expect(showsFeature(view, route)).toBe(false);
 	});
 	it('shows the undated in any period', () => {
 		expect(shows('?period=1500', [])).toBe(true);

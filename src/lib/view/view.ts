@@ -1,4 +1,4 @@
-import type { Saying } from '../model/atlas';
+import type { PlaceFeature, RouteFeature, Saying } from '../model/atlas';
 import type { Span } from '../model/records';
 
 /** What the reader has chosen to see: the query of the address. An empty list means all. */
@@ -91,6 +91,15 @@ export function showsSaying(
 		(!view.sources.length || view.sources.includes(source)) &&
 		(!view.span || !spans.length || spans.some((span) => overlaps(span, view.span!)))
 	);
+}
+
+/**
+ * Whether the filters show a feature: if they show something said of it. What is there for comparison has nothing said
+ * of it that could be filtered: it stays, whatever is asked of the sources, until its own switch is off.
+ */
+export function showsFeature(view: View, feature: PlaceFeature | RouteFeature): boolean {
+	if ('context' in feature) return true;
+	return feature.sayings.some((saying) => showsSaying(view, saying));
 }
 
 function overlaps([from, to]: Span, [start, end]: Span): boolean {
