@@ -1,5 +1,6 @@
 import { observationsOf, type Links } from './links';
 import { printPeriod } from './period';
+import { referenceLines } from './reference-lines';
 import type {
 	Chart,
 	Dossier,
@@ -84,9 +85,19 @@ const place: Describe = ({ places, languages }, _, id) => {
 };
 
 const route: Describe = ({ routes, stations }, _, id) => {
-	const { carries, standing, note, facts, legs } = find(routes, id);
+	const found = find(routes, id);
+	const { carries, standing, context, note, legs } = found;
 	const along = stations.filter((station) => station.route === id);
-	return { subtitle: `Route for ${carries}`, standing, note, facts, legs, stations: along };
+	const from = context ? ', from reference works: no source here speaks of it' : '';
+	return {
+		subtitle: `Route for ${carries}${from}`,
+		standing,
+		note,
+		details: detail('Shown', context),
+		facts: referenceLines(found),
+		legs,
+		stations: along
+	};
 };
 
 const chart: Describe = ({ charts }, { excerpt }, id) => {
