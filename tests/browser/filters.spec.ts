@@ -9,7 +9,7 @@ test('a theme in the address leaves only its passages, figures and features', as
 	await expect(page.getByText(/^The filter hides \d+/)).toBeVisible();
 	expect(await page.locator('blockquote').count()).toBeLessThan(all);
 	await expect(list.getByRole('option', { name: /pipeline/ }).first()).toBeVisible();
-	await expect(page.getByText(/^Places and routes \((?!73)\d+\)/)).toBeVisible();
+	await expect(page.getByText(/^Places and routes \((?!76)\d+\)/)).toBeVisible();
 });
 
 test('a source in the address leaves only what that source says', async ({ page }) => {

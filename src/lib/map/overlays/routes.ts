@@ -21,7 +21,10 @@ export const routes: Overlay = {
 		const [focus, one] = [focusOf(scene), scene.selected ?? ''];
 		const near = drawn.filter((ref) => focus.has(ref) && ref !== one);
 		const rest = drawn.filter((ref) => !focus.has(ref) && ref !== one);
-		const opacity = focus.size ? backOpacity : 1;
+		// What is there to compare stands back until it is looked at.
+		const compared = scene.atlas.routes.filter(({ context }) => context).map(({ ref }) => ref);
+		const isCompared = choose<boolean>('id', compared.length ? [[compared, true]] : [], false);
+		const opacity: Opacity = focus.size ? backOpacity : ['case', isCompared, backOpacity, 1];
 		const colour = colourOf(scene, palette);
 		const layers: LayerSpecification[] = [
 			casing('lit', drawn, {
@@ -51,6 +54,7 @@ export const routes: Overlay = {
 };
 
 type Colour = string | ExpressionSpecification;
+type Opacity = number | ExpressionSpecification;
 
 function colourOf({ atlas }: Scene, palette: Palette): Colour {
 	return choose<string>(
@@ -90,7 +94,7 @@ function label(
 	refs: string[],
 	face: 'regular' | 'strong',
 	colour: Colour,
-	opacity: number,
+	opacity: Opacity,
 	palette: Palette
 ): LayerSpecification {
 	return {
