@@ -34,6 +34,7 @@ export function markedStretches(passage: string, words: readonly string[]): Stre
 	return stretches;
 }
 
-function collapseSpaces(text: string): string {
+/** White space, the no-break space included, as single spaces. */
+export function collapseSpaces(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }

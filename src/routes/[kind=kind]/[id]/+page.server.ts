@@ -5,7 +5,11 @@ import { kinds } from '$lib/model/records';
 import { dossier, links, pageOf } from '$lib/server/atlas';
 import { surroundingsOf } from '$lib/server/surroundings';
 
-export const entries = () => kinds.flatMap((kind) => dossier[kind].map(({ id }) => ({ kind, id })));
+/** Disagreements have pages of their own. */
+export const entries = () =>
+	kinds
+		.filter((kind) => kind !== 'disagreements')
+		.flatMap((kind) => dossier[kind].map(({ id }) => ({ kind, id })));
 
 export const load = ({ params: { kind, id } }) => {
 	const page = pageOf(kind, id) ?? error(404, `This atlas has no page ${kind}/${id}.`);
