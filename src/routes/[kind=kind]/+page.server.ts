@@ -2,6 +2,8 @@ import { entriesOf } from '$lib/model/catalogue';
 import { kinds } from '$lib/model/records';
 import { dossier, links } from '$lib/server/atlas';
 
-export const entries = () => kinds.map((kind) => ({ kind }));
+/** Disagreements have an index of their own. */
+export const entries = () =>
+	kinds.filter((kind) => kind !== 'disagreements').map((kind) => ({ kind }));
 
 export const load = ({ params: { kind } }) => ({ kind, entries: entriesOf(dossier, links, kind) });
