@@ -45,6 +45,7 @@ const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'qualifier-not-kept': true,
 	'quotation-not-in-excerpt': true,
 	'quota-exceeded': true,
+	'record-out-of-date': true,
 	'source-not-in-corpus': true,
 	'step-without-source': true,
 	'unknown-id': true,

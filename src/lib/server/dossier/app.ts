@@ -14,3 +14,6 @@ if (opened.faults.length)
 
 /** The dossier of this atlas. A dossier with faults stops the build. */
 export const dossier = opened.dossier;
+
+/** What the door found when it opened the dossier. */
+export { opened };

@@ -1,6 +1,6 @@
 import { kinds, type Dossier, type Kind } from '../../model/records';
 import { didYouMean, type Fault } from './fault';
-import { collapse } from './quotes';
+import { wordCount } from './quotes';
 import type { Reading } from './read';
 import { reporter, type Report } from './reporter';
 
@@ -111,7 +111,7 @@ function reportUnused(dossier: Dossier, report: Report) {
 export function wordsQuoted({ sources, excerpts }: Dossier): Map<string, number> {
 	const quoted = new Map(sources.map(({ id }) => [id, 0]));
 	for (const { source, text } of excerpts)
-		quoted.set(source, (quoted.get(source) ?? 0) + collapse(text).split(' ').length);
+		quoted.set(source, (quoted.get(source) ?? 0) + wordCount(text));
 	return quoted;
 }
 

@@ -34,7 +34,8 @@ export type FaultCode =
 	| 'quotation-not-in-excerpt'
 	| 'number-without-source'
 	| 'step-without-source'
-	| 'words-do-not-fit';
+	| 'words-do-not-fit'
+	| 'record-out-of-date';
 
 /** Where a record or a field of it stands: the keys that lead to it in its file. */
 export interface Origin {

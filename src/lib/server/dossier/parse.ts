@@ -25,6 +25,7 @@ const folders = {
 	actors: [/^data\/actors\.yaml$/, schema.actors],
 	disagreements: [/^data\/disagreements\.yaml$/, schema.disagreements],
 	unquoted: [/^data\/unquoted\.yaml$/, schema.unquoted],
+	checked: [/^data\/checked\.json$/, schema.checked],
 	lectures: [/^data\/lectures\/([^/]+)\.yaml$/, schema.lecture],
 	places: [/^static\/geo\/places\.geojson$/, geo.places],
 	routes: [/^static\/geo\/routes\/([^/]+)\.geojson$/, geo.route],

@@ -11,6 +11,11 @@ export function collapse(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** How many words a passage has, parted by white space. */
+export function wordCount(text: string): number {
+	return collapse(text).split(' ').length;
+}
+
 export function sourceText(raw: string): SourceText {
 	const lines: SourceText['lines'] = [];
 	let text = '';

@@ -137,6 +137,16 @@ const step = z
 	.refine(({ words, excerpt }) => !words || excerpt, 'words are those of an excerpt: name it')
 	.refine(({ series, chart }) => !series.length || chart, 'series are those of a chart: name it');
 
+const fingerprint = z.string().regex(/^[0-9a-f]{16}$/);
+
+export const checked = z.strictObject({
+	sources: z.record(
+		id,
+		z.strictObject({ text: fingerprint, paragraphs: z.int().positive(), accounted: fingerprint })
+	),
+	excerpts: z.record(excerptReference, fingerprint)
+});
+
 export const lecture = z.strictObject({
 	title: text,
 	summary: text,
