@@ -15,6 +15,8 @@ const pages = [
 	'/events/recognition-by-israel-1991/',
 	'/actors/heydar-aliyev/',
 	'/disagreements/',
+	'/disagreements/arms-share/',
+	'/audit/',
 	'/sources/wikipedia/'
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,0 +1,3 @@
+import { audit } from '$lib/server/audit';
+
+export const load = () => ({ audit });
