@@ -72,6 +72,16 @@ test('dates at issue stand on a time line, with a table to unfold', async ({ pag
 	await expect(figure.getByRole('row').filter({ hasText: '6 December 1993' })).toBeVisible();
 });
 
+test('a page that is disputed says so at its head, and leads there', async ({ page }) => {
+	await page.goto('/charts/oil-share/');
+	await page.getByRole('link', { name: /^\d+ disputed points?$/ }).click();
+	await expect(page.getByRole('heading', { name: 'Where sources disagree' })).toBeInViewport();
+	await page.goto('/charts/');
+	await expect(
+		page.getByRole('listitem').filter({ hasText: "Azerbaijan's share of Israel's oil" })
+	).toContainText(/\d disputed point/);
+});
+
 test('positions are side by side where there is room, one below the other where not', async ({
 	page
 }) => {

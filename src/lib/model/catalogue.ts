@@ -7,6 +7,8 @@ export interface Entry {
 	ref: Reference;
 	title: string;
 	aside: string;
+	/** In how many disagreements it is at issue; absent where in none. */
+	disputed?: number;
 }
 
 /** What each kind of entity is called in headings. */
@@ -41,7 +43,13 @@ export function entriesOf<K extends Kind>(dossier: Dossier, links: Links, kind: 
 	const aside = asides[kind] as (entity: Dossier[K][number], links: Links) => string;
 	const entries = (dossier[kind] as Dossier[K][number][]).map((entity): Entry => {
 		const ref: Reference = `${kind}/${entity.id}`;
-		return { ref, title: links.title(ref), aside: aside(entity, links) };
+		const disputed = links.disagreementsAbout(ref).length;
+		return {
+			ref,
+			title: links.title(ref),
+			aside: aside(entity, links),
+			...(disputed && { disputed })
+		};
 	});
 	return kind === 'events' || kind === 'sources'
 		? entries
