@@ -121,7 +121,7 @@ describe('a step that is not sound', () => {
 			'an unknown fact',
 			'seconds: 60',
 			'seconds: 60\n    facts: [Depth]',
-			'20:13: The address of the step names no route that has a fact “Depth”. Let it name the route, and give the title as the route has it. [unknown-id]'
+			'20:13: The address of the step names no route that has a fact or a figure “Depth”. Let it name the route, and give the title of a fact or the id of a figure as the route has it. [unknown-id]'
 		],
 		[
 			'a number nobody states',

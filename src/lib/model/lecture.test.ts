@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf, factsOf, passagesOf, selectedAt, wallCharacters, type Step } from './lecture';
+import type { Fact, RouteFigure } from './reference';
 import { small } from './small-dossier';
 
 const bare = { builds: [], series: [], events: [], facts: [], spotlight: [], seconds: 60 };
@@ -36,8 +37,30 @@ describe('the chart of a step', () => {
 });
 
 describe('the facts of a step', () => {
-	const fact = { title: 'Length', value: '12 km', work: 'A handbook', at: 'page 3' };
-	const routes = [{ ...small.routes[0]!, facts: [fact] }];
+	const fact: Fact = {
+		title: 'Length',
+		value: '12 km',
+		work: 'A handbook',
+		at: 'page 3',
+		basis: 'found'
+	};
+	const figure: RouteFigure = {
+		id: 'ferry-length',
+		kind: 'length',
+		measure: 'Length of the crossing',
+		unit: 'km',
+		observations: [
+			{
+				id: 'ferry-length/1',
+				value: 9,
+				qualifier: 'about',
+				work: 'A chart',
+				at: '',
+				basis: 'found'
+			}
+		]
+	};
+	const routes = [{ ...small.routes[0]!, facts: [fact], figures: [figure] }];
 
 	it('are those of the route that its address names', () => {
 		const asked = { facts: ['Length', 'Depth'] };
@@ -45,6 +68,9 @@ describe('the facts of a step', () => {
 			fact
 		]);
 		expect(factsOf(step({ at: '/', ...asked }), { routes })).toEqual([]);
+		expect(
+			factsOf(step({ at: '/routes/ferry/', facts: ['ferry-length'] }), { routes })
+		).toMatchObject([{ title: 'Length of the crossing', value: 'about 9 km' }]);
 	});
 });
 

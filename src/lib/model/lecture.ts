@@ -1,5 +1,6 @@
 import type { Dossier, Fact, Reference } from './records';
 import { chartWith, observationsOf } from './links';
+import { referenceLines } from './reference-lines';
 
 /** A step that opens or ends a talk asserts nothing of its own, and may go without a source. */
 export const stepKinds = ['title', 'closing'] as const;
@@ -25,7 +26,10 @@ export interface Step {
 	disagreement?: string;
 	/** Events it names: ids. */
 	events: string[];
-	/** Facts from reference works it shows, by their titles: of the route that the address names. */
+	/**
+	 * What reference works say of the route that the address names, and the step shows: facts by their titles, figures
+	 * by their ids.
+	 */
 	facts: string[];
 	/** Further passages it rests on: what rests on them lights up. */
 	spotlight: string[];
@@ -64,7 +68,15 @@ export function selectedAt({ at }: Pick<Step, 'at'>): Reference | '' {
 /** The facts of reference works that a step shows. */
 export function factsOf(step: Step, { routes }: Pick<Dossier, 'routes'>): Fact[] {
 	const route = routes.find(({ id }) => `routes/${id}` === selectedAt(step));
-	return step.facts.flatMap((title) => route?.facts.find((fact) => fact.title === title) ?? []);
+	if (!route) return [];
+	return step.facts.flatMap((named) =>
+		referenceLines({
+			legs: route.legs,
+			facts: route.facts.filter(({ title }) => title === named),
+			figures: route.figures.filter(({ id }) => id === named),
+			milestones: []
+		})
+	);
 }
 
 /** The chart that a step shows, with only the series it asks for. */

@@ -4,7 +4,12 @@ import type { Fact, Milestone, RouteFigure, RouteObservation } from './reference
 import type { Route } from './route';
 
 /** All that reference works say of a route, line by line: its facts, its figures work by work, its dates. */
-export function referenceLines({ facts, figures, milestones, legs }: Route): Fact[] {
+export function referenceLines({
+	facts,
+	figures,
+	milestones,
+	legs
+}: Pick<Route, 'facts' | 'figures' | 'milestones' | 'legs'>): Fact[] {
 	const names = new Map(legs.map(({ id, name }) => [id, name]));
 	return [
 		...facts,

@@ -83,15 +83,14 @@ function reportReferences(step: Step, dossier: Dossier, ids: Ids, report: Report
 	if (step.excerpt) checkId(step.excerpt, ids.excerpts, 'excerpt', step, ['excerpt'], report);
 	for (const [n, id] of step.spotlight.entries())
 		checkId(id, ids.excerpts, 'excerpt', step, ['spotlight', n], report);
-	const known = factsOf(step, dossier).map(({ title }) => title);
-	for (const [n, title] of step.facts.entries())
-		if (!known.includes(title))
+	for (const [n, named] of step.facts.entries())
+		if (!factsOf({ ...step, facts: [named] }, dossier).length)
 			report(
 				step,
 				['facts', n],
 				'unknown-id',
-				`The address of the step names no route that has a fact “${title}”.`,
-				'Let it name the route, and give the title as the route has it.'
+				`The address of the step names no route that has a fact or a figure “${named}”.`,
+				'Let it name the route, and give the title of a fact or the id of a figure as the route has it.'
 			);
 }
 
