@@ -1,28 +1,18 @@
-import { bearing, distance } from '@turf/turf';
 import type { Place } from '../model/records';
+import { printDirection } from './compass';
+import { bearingOf, distanceKm as distanceBetween } from './geodesic';
 
 /** A place near another. */
 export interface Near {
 	id: string;
 	name: string;
-	/** Along a great circle, from point to point. */
+	/** The shortest way, from point to point. */
 	distanceKm: number;
 	/** How far off the two points may be together; 0: as exact as points are. */
 	spreadKm: number;
 	/** Where it lies, seen from the other: “north-east”. Undefined where the points are too unsure to say. */
 	direction?: string;
 }
-
-const winds = [
-	'north',
-	'north-east',
-	'east',
-	'south-east',
-	'south',
-	'south-west',
-	'west',
-	'north-west'
-];
 
 /**
  * The places nearest to one, nearest first. Only sites and settlements have such a thing: the point of a country
@@ -57,15 +47,15 @@ export function isPoint({ precision }: Place): boolean {
 }
 
 function seenFrom(here: Place, { id, names, coordinates, accuracyKm = 0 }: Place): Near {
-	const distanceKm = distance(here.coordinates, coordinates);
+	const distanceKm = distanceBetween(here.coordinates, coordinates);
 	const spreadKm = (here.accuracyKm ?? 0) + accuracyKm;
-	const wind = Math.round(bearing(here.coordinates, coordinates) / 45 + winds.length);
-	const direction = winds[wind % winds.length]!;
+	const bearing = bearingOf(here.coordinates, coordinates);
 	return {
 		id,
 		name: names['en']!,
 		distanceKm: Number(distanceKm.toFixed(1)),
 		spreadKm,
-		...(distanceKm > Math.max(1, 2 * spreadKm) && { direction })
+		...(bearing !== undefined &&
+			distanceKm > Math.max(1, 2 * spreadKm) && { direction: printDirection(bearing) })
 	};
 }
