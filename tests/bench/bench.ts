@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureCheck } from './check';
 import { measurePages } from './pages';
+import { measureRoutes } from './routes';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { openSite } from './site';
@@ -15,7 +16,7 @@ const rows: Row[] = [];
 if (existsSync(corpus)) rows.push(...measureCheck(root, corpus));
 else console.log(`No corpus at ${corpus}: the check is not measured.`);
 
-rows.push(...measureSearch(root));
+rows.push(...measureSearch(root), ...measureRoutes(root));
 
 if (existsSync(`${root}build`)) {
 	const site = await openSite(`${root}build`);
