@@ -2,7 +2,12 @@
 const floors = [['model'], ['geo'], ['theme', 'view'], ['map', 'charts', 'evidence'], ['lectures']];
 
 /** Rooms beside the floors, and what they import. */
-const besides = { ui: [], search: ['model', 'view', 'ui'], server: ['model', 'geo', 'view'] };
+const besides = {
+	ui: [],
+	search: ['model', 'view', 'ui'],
+	files: ['model', 'geo'],
+	server: ['model', 'geo', 'view']
+};
 
 const rooms = [...floors.flat(), ...Object.keys(besides)];
 
@@ -10,7 +15,12 @@ const rooms = [...floors.flat(), ...Object.keys(besides)];
 const vendors = [
 	{ room: 'map', regex: '^(maplibre-gl|@maplibre/[^/]+)($|/)', name: 'MapLibre' },
 	{ room: 'charts', regex: '^chart\\.js($|/)', name: 'Chart.js' },
-	{ room: 'geo', regex: '^@turf/', name: 'Turf' },
+	{ room: 'geo', regex: '^(@turf/|geographiclib-)', name: 'Turf and GeographicLib' },
+	{
+		room: 'files',
+		regex: '^(@tmcw/togeojson|@placemarkio/tokml|@dwayneparton/geojson-to-gpx|@xmldom/xmldom)($|/)',
+		name: 'the libraries of GPX and KML'
+	},
 	{ room: 'search', regex: '^minisearch($|/)', name: 'MiniSearch' },
 	{ room: 'server', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }
 ];
