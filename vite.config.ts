@@ -32,7 +32,9 @@ export default defineConfig(({ mode }) => ({
 			{
 				extends: true,
 				// Found late, they would make the server reload a page in the middle of its tests.
-				optimizeDeps: { include: ['chart.js', 'minisearch'] },
+				optimizeDeps: {
+					include: ['chart.js', 'minisearch', '@tmcw/togeojson', 'geographiclib-geodesic']
+				},
 				test: {
 					name: 'component',
 					include: [componentTests],
