@@ -2,9 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { palettes } from '../theme/palette';
-import { bands } from './bands';
 import ChartView from './ChartView.svelte';
 import { happened, seriesOf, years } from './harbour';
+import { look, sharedBy } from './harbour-panels';
+import { panels } from './panels';
+import { panelsOf } from '../model/panel';
 import { timeline } from './timeline';
 
 const series = [
@@ -12,10 +14,7 @@ const series = [
 	seriesOf('grain', { value: 27, ...years(2011, 2020) })
 ];
 const configured = (scheme: 'light' | 'dark') =>
-	bands(
-		{ unit: 'percent', series },
-		{ palette: palettes[scheme], colour: '#0072b2', sourceLabel: () => 'Gazette' }
-	);
+	panels(panelsOf({ unit: 'percent', series }), { ...look, palette: palettes[scheme] });
 const drawn = () => performance.getEntriesByName('chart:drawn').length;
 
 beforeEach(() => performance.clearMarks());
@@ -34,7 +33,7 @@ test('arrow keys speak each mark with all that is known of it, and Enter opens i
 	await userEvent.keyboard('{ArrowRight}');
 	await expect
 		.element(page.getByText('What cargo counts'))
-		.toHaveTextContent('over 60 %, 2019. What cargo counts. Gazette');
+		.toHaveTextContent('over 60 %, 2019. What cargo counts. gazette');
 	await userEvent.keyboard('{ArrowRight}');
 	await expect.element(page.getByText('no date')).toHaveTextContent('40 %, no date');
 	await userEvent.keyboard('{End}{Enter}');
@@ -82,4 +81,23 @@ test('a timeline is walked and picked in the same way, and is as high as its row
 	expect(onpick).toHaveBeenCalledExactlyOnceWith('mill');
 	const { height } = document.querySelector('canvas')!.getBoundingClientRect();
 	expect(height).toBeLessThan(100);
+});
+
+test('in a shared panel the walk goes from left to right, through all its series and then the events', async () => {
+	const shared = sharedBy(
+		'ships',
+		seriesOf('cargo', { value: 3, ...years(2011) }, { value: 4, ...years(2015) }),
+		seriesOf('grain', { value: 2, ...years(2013), qualifier: 'about' })
+	);
+	const configuration = panels([shared], look, [happened('fair', years(2012))]);
+	const onpick = vi.fn();
+	await render(ChartView, { configuration, label: 'Ships of Harbour', onpick });
+	await vi.waitFor(() => expect(drawn()).toBe(1));
+	await userEvent.tab();
+	await userEvent.keyboard('{ArrowRight}{Enter}{ArrowRight}');
+	await expect
+		.element(page.getByText('What grain counts'))
+		.toHaveTextContent('about 2 ships, 2013. What grain counts. gazette');
+	await userEvent.keyboard('{Enter}{ArrowRight}{Enter}{ArrowRight}{Enter}');
+	expect(onpick.mock.calls.flat()).toEqual(['cargo/1', 'grain/1', 'cargo/2', 'fair']);
 });

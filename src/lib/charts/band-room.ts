@@ -1,19 +1,60 @@
-import type { ChartOptions } from 'chart.js';
-import { ink } from './ink';
+import { formOf, drawnOf, type Form } from './form';
+import { ink, type Face, type FaceWidth } from './ink';
+import { pointShape, type PointShape } from './point-shapes';
+import type { PlottedPanel } from '../model/panel';
 
 type TextWidth = (text: string) => number;
 
-/** What a configuration and the chart made of it have in common. */
-interface Titled {
-	data: { datasets: { yAxisID?: string }[] };
-	options?: Pick<ChartOptions<'scatter'>, 'scales'>;
-}
-
-const plotHeight = 88;
 /** Above a title; between title and plot, where labels of the highest marks stand; below the plot. */
-export const bandGaps = { above: 14, between: 22, below: 16 };
+export const bandGaps = { above: 14, between: 24, below: 16 };
 export const timeAxisHeight = 30;
 const titleMargin = 4;
+/** Left of a measure, where its shape stands. */
+const keyIndent = 18;
+
+/** What stands above the plot of a panel, and how high the plot is meant to be. */
+export interface Head {
+	title: string;
+	/** The series of a panel with more than one. */
+	keys: { measure: string; point: PointShape; colour: string }[];
+	note: string;
+	plotHeight: number;
+}
+
+/** One line of a head. */
+export interface HeadLine {
+	text: string;
+	face: Face;
+	indent: number;
+	/** The shape before its first line. */
+	key?: { point: PointShape; colour: string };
+}
+
+export function headOf(panel: PlottedPanel, colourOf: (series: string) => string): Head {
+	const form = formOf(panel);
+	return {
+		title: panel.title,
+		keys: form.isShared
+			? panel.series.map(({ id, measure }, index) => ({
+					measure,
+					point: pointShape(index),
+					colour: colourOf(id)
+				}))
+			: [],
+		note:
+			form.scale === 'logarithmic' ? 'Logarithmic axis: each line is ten times the one below' : '',
+		plotHeight: plotHeight(panel, form)
+	};
+}
+
+/** A value alone needs little room; what is to be compared needs more. */
+function plotHeight({ unit, series }: PlottedPanel, { kind, scale, isShared }: Form): number {
+	if (isShared) return Math.min(240, 96 + 36 * series.length);
+	if (kind === 'slopes' || scale === 'logarithmic') return 104;
+	const count = series.flatMap((one) => drawnOf(one)).length;
+	if (kind === 'bars' || unit === 'percent') return 84;
+	return count > 1 ? 72 : unit === 'rank' ? 36 : 56;
+}
 
 /** A text in lines no wider than `width` (a longer word stands alone). */
 export function wrapped(text: string, width: number, textWidth: TextWidth): string[] {
@@ -26,20 +67,32 @@ export function wrapped(text: string, width: number, textWidth: TextWidth): stri
 	return lines;
 }
 
-/** What a band needs besides its plot, in pixels. */
-export function titleRoom(lines: string[]): number {
-	return bandGaps.above + lines.length * ink.title.line + bandGaps.between + bandGaps.below;
+export function headLines(head: Head, width: number, textWidth: FaceWidth): HeadLine[] {
+	const lines = (text: string, face: Face, indent = 0): HeadLine[] =>
+		wrapped(text, width - indent, (each) => textWidth(each, face)).map((line) => ({
+			text: line,
+			face,
+			indent
+		}));
+	return [
+		...lines(head.title, ink.title),
+		...head.keys.flatMap(({ measure, ...key }) =>
+			lines(measure, ink.period, keyIndent).map((line, row) => (row ? line : { ...line, key }))
+		),
+		...(head.note ? lines(head.note, ink.period) : [])
+	];
 }
 
-/** The measures of a chart, from top to bottom. */
-export function measuresOf({ data, options }: Titled): string[] {
-	const ids = [...new Set(data.datasets.map(({ yAxisID }) => yAxisID!))];
-	return ids.map((id) => String(options?.scales?.[id]?.title?.text ?? ''));
+/** What a band needs besides its plot, in pixels. Nothing stands above the first. */
+export function headRoom(lines: HeadLine[], index: number): number {
+	return (
+		(index ? bandGaps.above : 0) + lines.length * ink.title.line + bandGaps.between + bandGaps.below
+	);
 }
 
-/** The height that draws every band equally high at this width, in pixels. */
-export function bandsHeight(measures: string[], width: number, textWidth: TextWidth): number {
-	return measures
-		.map((title) => titleRoom(wrapped(title, width, textWidth)) + plotHeight)
+/** The height that gives every plot what it needs at this width, in pixels. */
+export function bandsHeight(heads: Head[], width: number, textWidth: FaceWidth): number {
+	return heads
+		.map((head, index) => headRoom(headLines(head, width, textWidth), index) + head.plotHeight)
 		.reduce((sum, height) => sum + height, timeAxisHeight);
 }

@@ -3,7 +3,7 @@ import type { Happening, Span } from '../model/records';
 import { themeColour, type Palette } from '../theme/palette';
 import { laneOf, statedEnds, type Lane } from './lanes';
 import type { Mark } from './mark';
-import { isLong, moment } from './marks';
+import { isLong, moment } from './moment';
 
 export interface TimelineLook {
 	palette: Palette;

@@ -3,13 +3,17 @@ import type { FontSpec } from 'chart.js';
 /** Sizes that marks, labels and titles share, in CSS pixels. */
 export const ink = {
 	radius: 5,
+	/** Half the width of a bar for a moment. */
+	bar: 9,
+	/** How thick the line is that a value is read from. */
+	edge: 2.5,
 	/** How far an arrow reaches from its mark. */
 	arrow: 22,
 	halo: 13,
-	tick: { size: 11, weight: 400 },
-	title: { size: 13, weight: 600, line: 18 },
-	figure: { size: 12.5, weight: 600 },
-	period: { size: 11.5, weight: 400 }
+	tick: { size: 12, weight: 400 },
+	title: { size: 14, weight: 600, line: 19 },
+	figure: { size: 13.5, weight: 600 },
+	period: { size: 12.5, weight: 400 }
 } as const;
 
 export interface Face {

@@ -21,7 +21,7 @@ export function statedEnds([from, to]: Span): [from?: number, to?: number] {
 }
 
 /** A span without its open ends, which have no place on an axis. */
-function closed(span: Span): Span | undefined {
+export function closed(span: Span): Span | undefined {
 	const [from, to] = statedEnds(span);
 	const [start, end] = [from ?? to, to ?? from];
 	return start === undefined || end === undefined ? undefined : [start, end];

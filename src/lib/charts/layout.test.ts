@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { palettes } from '../theme/palette';
 import { wrapped } from './band-room';
-import { bands } from './bands';
 import { seriesOf } from './harbour';
+import { configured, shared } from './harbour-panels';
 import { halves, settings } from './lettering';
 import { candidates, freePlace, roomBeside } from './placement';
 import { markAt } from './pointing';
@@ -23,16 +22,21 @@ test('a measure is wrapped to the width, and no word is lost', () => {
 });
 
 test('the height follows the number of bands, and the width their measures need', () => {
-	const configured = (...ids: string[]) =>
-		bands(
-			{ unit: 'people', series: ids.map((id) => seriesOf(id, { value: 1 })) },
-			{ palette: palettes.light, colour: '#0072b2', sourceLabel: String }
-		);
-	const height = (width: number, ...ids: string[]) => configured(...ids).heightAt(width, textWidth);
+	const drawing = (...ids: string[]) =>
+		configured('people', ...ids.map((id) => seriesOf(id, { value: 1 })));
+	const height = (width: number, ...ids: string[]) => drawing(...ids).heightAt(width, textWidth);
 	expect(height(600, 'a', 'b') - height(600, 'a')).toBe(
 		height(600, 'a', 'b', 'c') - height(600, 'a', 'b')
 	);
 	expect(height(60, 'a')).toBeGreaterThan(height(600, 'a'));
+});
+
+test('a shared panel names each of its measures, and needs the room', () => {
+	const series = ['cargo', 'grain', 'coal'].map((id) => seriesOf(id, { value: 1 }));
+	const [two, three] = [2, 3].map((count) =>
+		shared('people', series.slice(0, count)).heightAt(600, textWidth)
+	);
+	expect(three! - two!).toBeGreaterThan(36);
 });
 
 test('a label stands beside a point, but above a long bar', () => {
@@ -55,9 +59,11 @@ test('a label keeps off what is drawn, and within its lane', () => {
 test('a label says the most there is room for', () => {
 	expect(halves('nearly 30,000 people')).toEqual(['nearly 30,000', 'people']);
 	expect(halves('27\u202f%')).toEqual(['27\u202f%']);
-	const texts = settings({ figure: 'rank 5', period: '2005' }).map((lines) =>
+	const texts = settings({ figure: 'rank 5', period: '2005', telling: '' }).map((lines) =>
 		lines.map((line) => line.map(({ text }) => text).join(' ')).join(' / ')
 	);
+	const told = settings({ figure: '3 ships', period: '', telling: 'coal burnt' });
+	expect(told[0]!.map(([run]) => run!.text)).toEqual(['3 ships', 'coal burnt']);
 	expect(texts).toEqual(['rank 5 2005', 'rank 5 / 2005', 'rank / 5 / 2005', 'rank 5', 'rank / 5']);
 });
 

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartOptions } from 'chart.js';
-import type { Observation, Span } from '../model/records';
+import type { Plotted } from '../model/panel';
+import type { Span } from '../model/records';
 import type { FaceWidth } from './ink';
 
 /** One record where it is drawn, and what is said of it when it is pointed at. */
@@ -13,11 +14,20 @@ export interface Mark {
 	/** The period in decimal years, where it is long enough to be seen. */
 	span?: Span;
 	reach?: Reach;
+	/** Whether it fills its box rather than being a point in it. */
+	filled?: boolean;
 	spoken: Spoken;
 }
 
-/** How far what is drawn of a mark goes up and down: to values of its axis, or so many pixels from its point. */
-export type Reach = { low: number; high: number } | { above?: number; below?: number };
+/** How far what is drawn of a mark goes: to values of its axis, or from its point, and so many pixels more. */
+export interface Reach {
+	low?: number;
+	high?: number;
+	above?: number;
+	below?: number;
+	/** To either side. */
+	beside?: number;
+}
 
 /** A sentence in three parts: what matters most, the rest, and who says so. */
 export interface Spoken {
@@ -26,11 +36,21 @@ export interface Spoken {
 	attribution: string;
 }
 
-/** The mark of an observation. A range is drawn as a bar and not as a point. */
+/**
+ * A dot may have a thin period behind it; a span is all period, a range all bounds, a bar grows from zero, and a stem
+ * is a bar so thin that the dot on it can be told by its shape.
+ */
+export type Shape = 'dot' | 'span' | 'range' | 'bar' | 'stem';
+
+/** The mark of an observation. */
 export interface FigureMark extends Mark {
-	observation: Observation;
+	observation: Plotted;
+	shape: Shape;
+	colour: string;
 	figure: string;
 	period: string;
+	/** What tells its series from the others of its panel; empty where it is alone. */
+	telling: string;
 }
 
 /** A chart as a value: `ChartView` draws it as it is. */
@@ -43,27 +63,5 @@ export interface MarksConfiguration extends ChartConfiguration<'scatter', Mark[]
 
 /** One axis of it. */
 export type Axis = NonNullable<NonNullable<ChartOptions<'scatter'>['scales']>[string]> & {
-	type?: 'linear';
+	type?: 'linear' | 'logarithmic';
 };
-
-/** Whether the source gives bounds and no value. */
-export function isRange({ observation: { low, high } }: FigureMark): boolean {
-	return low !== undefined && high !== undefined;
-}
-
-/**
- * Whether a line joins a mark with the next: both state a value, and no other mark of the series speaks of the same
- * time as either, since a line would then take one side of a contradiction.
- */
-export function isJoined(marks: FigureMark[], index: number): boolean {
-	const pair = [marks[index], marks[index + 1]];
-	return pair.every(
-		(one) =>
-			one && !isRange(one) && marks.every((other) => other === one || !isContemporary(one, other))
-	);
-}
-
-function isContemporary(one: FigureMark, other: FigureMark): boolean {
-	const [a, b] = [one.observation.span, other.observation.span];
-	return !a || !b || (a[0] < b[1] && b[0] < a[1]);
-}

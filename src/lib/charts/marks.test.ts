@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { seriesOf, years } from './harbour';
-import { isJoined } from './mark';
-import { countByLane, marksOf } from './marks';
+import { observed, seriesOf, years } from './harbour';
+import type { Form } from './form';
+import { placesByLane, marksOf, shapeOf } from './marks';
 
 const around = {
 	unit: 'percent',
 	years: [1990, 2021] as const,
 	axis: [1989, 2022] as const,
 	slots: { earlier: 1, time: 0, undated: 2 },
-	sourceLabel: (excerpt: string) => excerpt.split('/')[0]!
+	form: { kind: 'dots', scale: 'linear', isShared: false } as Form,
+	colour: '#0072b2',
+	telling: '',
+	attribution: ({ excerpt }: { excerpt: string }) => excerpt.split('/')[0]!
 };
 
 test('a mark stands in the middle of its period, and keeps the period where it can be seen', () => {
@@ -31,11 +34,12 @@ test('an open period has its mark at the end that is stated', () => {
 	expect(marksOf(series, around).time[0]).toMatchObject({ x: 2011, span: [2011, 9999] });
 });
 
-test('undated marks share their lane evenly', () => {
-	const undated = (count: number) =>
-		marksOf(seriesOf('cargo', ...Array(count).fill({ value: 1 })), around).undated;
+test('undated marks share their lane evenly, and those that state the same a place', () => {
+	const undated = (...values: number[]) =>
+		marksOf(seriesOf('cargo', ...values.map((value) => ({ value }))), around).undated;
 	expect(undated(1).map(({ x }) => x)).toEqual([1]);
-	expect(undated(2).map(({ x }) => x)).toEqual([0.5, 1.5]);
+	expect(undated(1, 2).map(({ x }) => x)).toEqual([0.5, 1.5]);
+	expect(undated(1, 2, 1).map(({ x }) => x)).toEqual([0.5, 1.5, 0.5]);
 });
 
 test('a mark carries all that is said when it is pointed at', () => {
@@ -49,38 +53,49 @@ test('a mark carries all that is said when it is pointed at', () => {
 });
 
 test('an observation without a number has no mark', () => {
-	expect(countByLane(seriesOf('cargo', {}, { value: 3 }), around.years).undated).toBe(1);
+	expect(placesByLane([seriesOf('cargo', {}, { value: 3 })], around.years).undated).toBe(1);
 });
 
-test('a line joins values of different times', () => {
-	const { time } = marksOf(
-		seriesOf('cargo', { value: 2, ...years(1997) }, { value: 323, ...years(2004) }),
-		around
-	);
-	expect([0, 1].map((index) => isJoined(time, index))).toEqual([true, false]);
+test('marks of a panel that nothing dates stand side by side, series after series', () => {
+	const [cargo, grain] = ['cargo', 'grain'].map((id) => seriesOf(id, { value: 1 })) as [
+		ReturnType<typeof seriesOf>,
+		ReturnType<typeof seriesOf>
+	];
+	const all = placesByLane([cargo, grain], around.years);
+	const [first] = marksOf(cargo, around, placesByLane([]), all).undated;
+	const [second] = marksOf(grain, around, placesByLane([cargo], around.years), all).undated;
+	expect([first!.x, second!.x]).toEqual([0.5, 1.5]);
 });
 
-test('no line takes a side where two values speak of the same time', () => {
-	const { time } = marksOf(
-		seriesOf(
-			'cargo',
-			{ value: 17, ...years(2005) },
-			{ value: 27, ...years(2011, 2020) },
-			{ value: 69, ...years(2016, 2020) }
-		),
-		around
-	);
-	expect(time.map((_, index) => isJoined(time, index))).toEqual([false, false, false]);
+test('nothing needs an excerpt: who states a value is asked of the look', () => {
+	const series = {
+		id: 'line',
+		measure: 'Length of the North Line',
+		observations: [{ id: 'line/1', value: 12, qualifier: 'exact' as const, work: 'Almanac' }]
+	};
+	const attribution = ({ work }: { work: string }) => work;
+	const { undated } = marksOf(series, { ...around, unit: 'km', attribution });
+	expect(undated[0]!.spoken.attribution).toBe('Almanac');
 });
 
-test('no line runs through the middle of a range, which nobody stated', () => {
-	const { time } = marksOf(
-		seriesOf(
-			'cargo',
-			{ value: 40, ...years(2005) },
-			{ low: 60, high: 69, qualifier: 'range', ...years(2011) }
-		),
-		around
-	);
-	expect(isJoined(time, 0)).toBe(false);
+test('a value for years is a span without a dot, which would date it', () => {
+	const { span } = years(2011, 2020);
+	const of = (given: Parameters<typeof observed>[1], form: Partial<Form> = {}) =>
+		shapeOf(observed('cargo/1', given), { ...around.form, ...form }, given.span);
+	expect(of({ value: 27, span })).toBe('span');
+	expect(of({ value: 27, ...years(2011) })).toBe('dot');
+	expect(of({ value: 27, span }, { isShared: true })).toBe('dot');
+	expect(of({ low: 60, high: 69, span })).toBe('range');
+	expect(of({ value: 27, span }, { kind: 'bars' })).toBe('bar');
+	expect(of({ value: 27, span }, { kind: 'bars', isShared: true })).toBe('stem');
+});
+
+test('a bar reaches to zero, and its arrow beyond its value', () => {
+	const series = seriesOf('cargo', { value: 12, qualifier: 'over' });
+	const form = { ...around.form, kind: 'bars' } as Form;
+	expect(marksOf(series, { ...around, form }).undated[0]!.reach).toMatchObject({
+		low: 0,
+		high: 12,
+		above: 22
+	});
 });

@@ -1,64 +1,87 @@
 import { printFigure } from '../model/figure';
+import { valueOf, type Plotted, type PlottedSeries } from '../model/panel';
 import { printPeriod } from '../model/period';
-import type { Observation, Series, Span } from '../model/records';
+import type { Span } from '../model/records';
+import { drawnOf, type Form } from './form';
 import { ink } from './ink';
-import { laneOf, lanes, statedEnds, type Lane } from './lanes';
-import type { FigureMark, Mark, Reach } from './mark';
+import { isRange } from './joins';
+import { laneOf, type Lane } from './lanes';
+import type { FigureMark, Mark, Reach, Shape } from './mark';
+import { isLong, isOverYears, moment } from './moment';
 
-/** What a period must fill of the time axis to be drawn as a bar. */
-const shortestBar = 0.02;
-
-interface Surroundings {
+/** What the marks of a series depend on besides its observations. */
+export interface Surroundings<O extends Plotted> {
 	unit: string;
+	form: Form;
 	/** What the time axis shows; absent where nothing is dated. */
 	years?: Span;
 	/** The time axis with its margins. */
 	axis?: Span;
 	/** The places side by side in each lane. */
 	slots: Record<Lane, number>;
-	sourceLabel: (excerpt: string) => string;
+	colour: string;
+	/** What tells the series from the others of its panel; empty where it is alone. */
+	telling: string;
+	attribution: (observation: O) => string;
 }
 
-export function valueOf({ value, low, high }: Observation): number | undefined {
-	return low !== undefined && high !== undefined ? (low + high) / 2 : value;
+/** How many places some series take in each lane beside the time axis: what states the same shares one. */
+export function placesByLane(series: PlottedSeries[], years?: Span): Record<Lane, number> {
+	const placesIn = (lane: Lane) =>
+		series.reduce((sum, one) => sum + placesOf(inLane(drawnOf(one), lane, years)).size, 0);
+	return { earlier: placesIn('earlier'), time: placesIn('time'), undated: placesIn('undated') };
 }
 
-/** How many of a series stand in each lane. */
-export function countByLane(series: Series, years: Span | undefined): Record<Lane, number> {
-	const count: Record<Lane, number> = { earlier: 0, time: 0, undated: 0 };
-	for (const observation of drawable(series)) count[laneOf(observation, years)]++;
-	return count;
+function inLane<O extends Plotted>(observations: O[], lane: Lane, years?: Span): O[] {
+	return observations.filter((observation) => laneOf(observation, years) === lane);
 }
 
-/** The marks of a series, lane by lane, each lane in order of time. Observations without a number have none. */
-export function marksOf(series: Series, around: Surroundings): Record<Lane, FigureMark[]> {
-	const all = drawable(series).sort((a, b) => moment(a.span) - moment(b.span));
-	const inLane = (lane: Lane) =>
-		all
-			.filter((observation) => laneOf(observation, around.years) === lane)
-			.map((observation, index, { length }) => ({
-				...placed(observation, around, ((index + 0.5) * around.slots[lane]) / length, lane),
-				...said(observation, series, around)
-			}));
-	return Object.fromEntries(lanes.map((lane) => [lane, inLane(lane)])) as Record<
-		Lane,
-		FigureMark[]
-	>;
+/** The places of some observations side by side, by what each states. */
+function placesOf(observations: Plotted[]): Map<string, number> {
+	const stated = [...new Set(observations.map(statementOf))];
+	return new Map(stated.map((statement, place) => [statement, place]));
 }
 
-function drawable({ observations }: Series): Observation[] {
-	return observations.filter((observation) => valueOf(observation) !== undefined);
+function statementOf({ value, low, high, qualifier, period }: Plotted): string {
+	return [value, low, high, qualifier, period].join();
 }
 
-/** The middle of a period, or the one end it has. */
-export function moment(span: Span | undefined): number {
-	const [from, to] = span ? statedEnds(span) : [];
-	return ((from ?? to ?? 0) + (to ?? from ?? 0)) / 2;
+/**
+ * The marks of a series, lane by lane, each lane in order of time. Observations without a number have none.
+ *
+ * @param before how many places in each lane beside the time axis other series of the panel take, before this one
+ * @param all how many places the panel takes there
+ */
+export function marksOf<O extends Plotted>(
+	series: PlottedSeries<O>,
+	around: Surroundings<O>,
+	before = placesByLane([]),
+	all = placesByLane([series], around.years)
+): Record<Lane, FigureMark[]> {
+	const sorted = drawnOf(series).sort((a, b) => moment(a.span) - moment(b.span));
+	const marksIn = (lane: Lane): FigureMark[] => {
+		const observations = inLane(sorted, lane, around.years);
+		const places = placesOf(observations);
+		return observations.map((observation) => {
+			const position = before[lane] + places.get(statementOf(observation))! + 0.5;
+			const place = placed(
+				observation,
+				around.axis,
+				(position * around.slots[lane]) / all[lane],
+				lane
+			);
+			const shape = shapeOf(observation, around.form, place.span);
+			const filled = shape !== 'dot' && shape !== 'stem';
+			const reach = reachOf(observation, shape);
+			return { ...place, ...said(observation, series, around), shape, filled, reach };
+		});
+	};
+	return { earlier: marksIn('earlier'), time: marksIn('time'), undated: marksIn('undated') };
 }
 
 function placed(
-	observation: Observation,
-	{ axis }: Surroundings,
+	observation: Plotted,
+	axis: Span | undefined,
 	slot: number,
 	lane: Lane
 ): Pick<Mark, 'x' | 'y' | 'span'> {
@@ -68,30 +91,44 @@ function placed(
 	return { x: moment(span), y, ...(isLong(span, axis) && { span }) };
 }
 
-/** Whether a period fills enough of the time axis to be drawn as a bar. */
-export function isLong(span: Span, axis: Span): boolean {
-	return span[1] - span[0] > (axis[1] - axis[0]) * shortestBar;
+/** The shape of a mark, by what is stated: bounds, a value for years, or a value. */
+export function shapeOf(observation: Plotted, { kind, isShared }: Form, span?: Span): Shape {
+	if (isRange(observation)) return 'range';
+	if (kind === 'bars') return isShared ? 'stem' : 'bar';
+	return span && isOverYears(span) && !isShared ? 'span' : 'dot';
 }
 
-function said(observation: Observation, { measure }: Series, { unit, sourceLabel }: Surroundings) {
+function said<O extends Plotted>(
+	observation: O,
+	{ measure }: PlottedSeries<O>,
+	{ unit, colour, telling, attribution }: Surroundings<O>
+) {
 	const figure = printFigure(observation, unit);
 	const period = observation.period ? printPeriod(observation.period) : '';
 	return {
 		id: observation.id,
 		observation,
+		colour,
 		figure,
 		period,
-		reach: reachOf(observation),
+		telling,
 		spoken: {
 			lead: figure,
 			text: `, ${period || 'no date'}. ${measure}.`,
-			attribution: sourceLabel(observation.excerpt)
+			attribution: attribution(observation)
 		}
 	};
 }
 
-function reachOf({ low, high, qualifier }: Observation): Reach | undefined {
-	if (low !== undefined && high !== undefined) return { low, high };
+function reachOf(observation: Plotted, shape: Shape): Reach {
+	const { low, high, value } = observation;
+	if (shape === 'range') return { low, high };
+	const bar = { low: Math.min(0, value!), high: Math.max(0, value!), beside: ink.bar };
+	return { ...(shape === 'bar' && bar), ...beyond(observation) };
+}
+
+/** What a qualifier adds to a mark, in pixels from its value. */
+function beyond({ qualifier }: Plotted): Reach {
 	switch (qualifier) {
 		case 'over':
 			return { above: ink.arrow };
@@ -101,5 +138,7 @@ function reachOf({ low, high, qualifier }: Observation): Reach | undefined {
 			return { above: ink.halo, below: ink.halo };
 		case 'nearly':
 			return { below: ink.halo };
+		default:
+			return {};
 	}
 }

@@ -1,7 +1,7 @@
 import type { Chart, Element, Scale } from 'chart.js';
 import { lanes, statedEnds } from './lanes';
 import { ink } from './ink';
-import type { Mark, Reach } from './mark';
+import type { Mark } from './mark';
 
 export interface Box {
 	left: number;
@@ -19,7 +19,7 @@ export interface Placed<M extends Mark = Mark> {
 	y: number;
 	/** All that is drawn of it: bar, arrow and halo included. */
 	box: Box;
-	/** Whether it fills its box, as a range does, rather than being a point in it. */
+	/** Whether it fills its box, as a bar does, rather than being a point in it. */
 	whole: boolean;
 	band: Scale;
 	lane: Scale;
@@ -41,7 +41,7 @@ export function lanesOf(chart: Chart<'scatter'>): Scale[] {
 /** A drawn element, with its box where a plugin has laid it out. */
 export type Laid = Element & { box?: Box };
 
-/** All marks in the order they are walked: band by band, in each from left to right. */
+/** All marks: band by band, in each series by series, in each of these from left to right. */
 export function placedMarks<M extends Mark = Mark>(chart: Chart<'scatter'>): Placed<M>[] {
 	return chart.data.datasets.flatMap((dataset, datasetIndex) => {
 		const elements = chart.getDatasetMeta(datasetIndex).data;
@@ -50,7 +50,7 @@ export function placedMarks<M extends Mark = Mark>(chart: Chart<'scatter'>): Pla
 			const { x, y, box: laid } = elements[index] as Laid;
 			const open = Boolean(mark.span && statedEnds(mark.span).includes(undefined));
 			const box = laid ?? boxOf(mark, x, y, band, lane);
-			const whole = Boolean(laid ?? hasEnds(mark.reach));
+			const whole = Boolean(laid ?? mark.filled);
 			return { mark, datasetIndex, index, x, y, box, whole, band, lane, open };
 		});
 	});
@@ -60,19 +60,13 @@ function boxOf(mark: Mark, x: number, y: number, band: Scale, lane: Scale): Box 
 	const [from, to] = mark.span ?? [];
 	const within = (year: number) =>
 		lane.getPixelForValue(Math.min(Math.max(year, lane.min), lane.max));
-	const across = {
-		left: from === undefined ? x - ink.radius : Math.min(x - ink.radius, within(from)),
-		right: to === undefined ? x + ink.radius : Math.max(x + ink.radius, within(to))
+	const { low, high, above, below, beside = ink.radius } = mark.reach ?? {};
+	const least = low === undefined && high === undefined ? ink.radius : 0;
+	const ends = [low, high].map((value) => (value === undefined ? y : band.getPixelForValue(value)));
+	return {
+		left: from === undefined ? x - beside : Math.min(x - beside, within(from)),
+		right: to === undefined ? x + beside : Math.max(x + beside, within(to)),
+		top: Math.min(...ends, y - (above ?? least)),
+		bottom: Math.max(...ends, y + (below ?? least))
 	};
-	const { reach } = mark;
-	if (hasEnds(reach)) {
-		const ends = [band.getPixelForValue(reach.low), band.getPixelForValue(reach.high)];
-		return { ...across, top: Math.min(...ends), bottom: Math.max(...ends) };
-	}
-	const { above = ink.radius, below = ink.radius } = reach ?? {};
-	return { ...across, top: y - above, bottom: y + below };
-}
-
-function hasEnds(reach: Reach | undefined): reach is Extract<Reach, { low: number }> {
-	return reach !== undefined && 'low' in reach;
 }

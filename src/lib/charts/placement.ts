@@ -19,7 +19,8 @@ export function candidates(mark: Box, y: number, { width, height }: Size, bounds
 	const stacked = [above, below].flatMap((top) =>
 		[centre, mark.left, mark.right - width, inside].map((x) => at(x, top))
 	);
-	const corners = [above, below].flatMap((top) => [right, left].map((x) => at(x, top)));
+	const apart = [above, below, above - height, below + height];
+	const corners = apart.flatMap((top) => [right, left, inside].map((x) => at(x, top)));
 	const isLong = mark.right - mark.left > width;
 	return [...(isLong ? [...stacked, ...beside] : [...beside, ...stacked]), ...corners];
 

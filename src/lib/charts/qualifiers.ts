@@ -1,54 +1,46 @@
-import type { Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import { ink } from './ink';
-import { isRange, type FigureMark } from './mark';
-import { placedMarks, type Placed } from './placed';
-
-type Figure = Placed<FigureMark>;
+import { placedFigures, type Figure } from './figures';
 
 const haloRings = [1, 0.75, 0.5];
 const headWidth = 4.5;
-const capHeight = 2;
 
 /**
- * Draws what a point alone would hide: an arrow for “over” and “up to”, a soft edge for “about” (all round) and
- * “nearly” (below, where the value lies), a bar from low to high for a range. An estimate is a hollow point.
+ * Draws what a mark alone would hide: an arrow for “over” and “up to”, a soft edge for “about” (all round) and
+ * “nearly” (below, where the value lies). An estimate is a hollow mark, a range a bar from low to high.
  */
-export function qualifiers(colour: string): Plugin<'scatter'> {
+export function qualifiers(): Plugin<'scatter'> {
 	const eachMark = (draw: (ctx: CanvasRenderingContext2D, placed: Figure) => void) => {
-		return (chart: Parameters<typeof placedMarks>[0]) => {
+		return (chart: Chart<'scatter'>) => {
 			chart.ctx.save();
-			chart.ctx.fillStyle = chart.ctx.strokeStyle = colour;
-			for (const placed of placedMarks<FigureMark>(chart)) draw(chart.ctx, placed);
+			for (const placed of placedFigures(chart)) {
+				chart.ctx.fillStyle = chart.ctx.strokeStyle = placed.mark.colour;
+				draw(chart.ctx, placed);
+			}
 			chart.ctx.restore();
 		};
 	};
 	return {
 		id: 'qualifiers',
-		beforeDatasetsDraw: eachMark((ctx, placed) => {
-			if (isRange(placed.mark)) drawRange(ctx, placed);
-			else drawHalo(ctx, placed);
-		}),
+		beforeDatasetsDraw: eachMark(drawHalo),
 		afterDatasetsDraw: eachMark(drawArrow)
 	};
 }
 
-function drawRange(ctx: CanvasRenderingContext2D, { box }: Figure): void {
-	const { left, top } = box;
-	const [width, height] = [box.right - left, box.bottom - top];
-	ctx.globalAlpha = 0.22;
-	ctx.fillRect(left, top, width, height);
-	ctx.globalAlpha = 1;
-	ctx.fillRect(left, top - capHeight / 2, width, capHeight);
-	ctx.fillRect(left, box.bottom - capHeight / 2, width, capHeight);
-}
-
-function drawHalo(ctx: CanvasRenderingContext2D, { x, y, mark }: Figure): void {
+function drawHalo(ctx: CanvasRenderingContext2D, { x, y, box, mark, whole, band }: Figure): void {
 	const { qualifier } = mark.observation;
 	if (qualifier !== 'about' && qualifier !== 'nearly') return;
 	ctx.globalAlpha = 0.18;
 	for (const share of haloRings) {
+		const radius = ink.halo * share;
+		if (whole) {
+			const top = qualifier === 'about' ? y - radius : y;
+			const bottom = Math.min(y + radius, band.bottom);
+			ctx.fillRect(box.left, top, box.right - box.left, bottom - top);
+			continue;
+		}
 		ctx.beginPath();
-		ctx.arc(x, y, ink.halo * share, 0, qualifier === 'about' ? 2 * Math.PI : Math.PI);
+		ctx.arc(x, y, radius, 0, qualifier === 'about' ? 2 * Math.PI : Math.PI);
 		ctx.fill();
 	}
 	ctx.globalAlpha = 1;

@@ -1,6 +1,5 @@
 import type { ChartItem, Plugin } from 'chart.js';
-import { palettes } from '../theme/palette';
-import { bands } from './bands';
+import { configured } from './harbour-panels';
 import { seriesOf } from './harbour';
 import type { Observation } from '../model/records';
 import type { Mark, MarksConfiguration } from './mark';
@@ -8,7 +7,6 @@ import { Chart } from './runtime';
 
 export type Call = [name: string, ...args: unknown[]];
 
-export const colour = '#0072b2';
 const characterWidth = 6;
 
 /** A canvas for tests that keeps what is called on it; every character is 6 pixels wide. */
@@ -29,10 +27,7 @@ export function recordedCanvas(width: number, height: number) {
 
 /** Draws one series with the real Chart.js, and with these plugins of ours only. */
 export function drawnWith(plugins: Plugin<'scatter'>[], ...given: Partial<Observation>[]) {
-	const configuration = bands(
-		{ unit: 'percent', series: [seriesOf('cargo', ...given)] },
-		{ palette: palettes.light, colour, sourceLabel: () => 'Gazette' }
-	);
+	const configuration = configured('percent', seriesOf('cargo', ...given));
 	return drawnAs({ ...configuration, plugins });
 }
 

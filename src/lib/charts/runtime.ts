@@ -1,5 +1,12 @@
-import { Chart, LinearScale, LineElement, PointElement, ScatterController } from 'chart.js';
+import {
+	Chart,
+	LinearScale,
+	LineElement,
+	LogarithmicScale,
+	PointElement,
+	ScatterController
+} from 'chart.js';
 
-Chart.register(LinearScale, LineElement, PointElement, ScatterController);
+Chart.register(LinearScale, LineElement, LogarithmicScale, PointElement, ScatterController);
 
 export { Chart };

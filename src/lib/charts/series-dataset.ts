@@ -1,49 +1,59 @@
 import type { ChartDataset } from 'chart.js';
-import type { Series } from '../model/records';
 import type { Palette } from '../theme/palette';
 import { ink } from './ink';
+import { isJoined } from './joins';
 import type { Lane } from './lanes';
-import { isJoined, isRange, type FigureMark } from './mark';
+import type { FigureMark } from './mark';
+import type { PointShape } from './point-shapes';
 
-export interface BandsLook {
-	palette: Palette;
-	/** The theme's colour: marks are told apart by band and shape, never by colour. */
+interface Drawing {
+	measure: string;
+	/** Its panel's axis. */
+	band: string;
+	lane: Lane;
 	colour: string;
-	/** How a source is named, by an excerpt of it. */
-	sourceLabel: (excerpt: string) => string;
+	point: PointShape;
+	palette: Palette;
 }
 
 /** Chart.js would take a bare id that begins with x for a horizontal axis. */
-export function bandId(series: string): string {
-	return `y:${series}`;
+export function bandId(panel: number): string {
+	return `y:${panel}`;
 }
 
 /** The marks of a series in one lane. Only those on the time axis may be joined. */
 export function seriesDataset(
-	{ id, measure }: Series,
-	lane: Lane,
 	marks: FigureMark[],
-	{ palette, colour }: BandsLook
+	{ measure, band, lane, colour, point, palette }: Drawing
 ): ChartDataset<'scatter', FigureMark[]> {
+	const observations = marks.map(({ observation }) => observation);
+	const radii = marks.map(({ shape }) => (hasPoint(shape) ? ink.radius : 0));
 	return {
 		label: measure,
 		xAxisID: lane,
-		yAxisID: bandId(id),
+		yAxisID: band,
 		data: marks,
 		clip: false,
 		showLine: lane === 'time',
-		borderWidth: 1.25,
+		borderWidth: 2,
 		borderColor: colour,
 		segment: {
-			borderColor: ({ p0DataIndex }) => (isJoined(marks, p0DataIndex) ? undefined : 'transparent')
+			borderColor: ({ p0DataIndex }) =>
+				isJoined(observations, p0DataIndex) ? undefined : 'transparent'
 		},
-		pointRadius: marks.map((mark) => (isRange(mark) ? 0 : ink.radius)),
-		pointHoverRadius: marks.map((mark) => (isRange(mark) ? 0 : ink.radius)),
+		pointRadius: radii,
+		pointHoverRadius: radii,
+		pointStyle: point.style,
+		pointRotation: point.rotation,
 		pointBorderWidth: 2,
 		pointHoverBorderWidth: 2,
 		pointBorderColor: colour,
-		pointBackgroundColor: marks.map(({ observation }) =>
-			observation.qualifier === 'estimate' ? palette.paper : colour
+		pointBackgroundColor: observations.map(({ qualifier }) =>
+			qualifier === 'estimate' ? palette.paper : colour
 		)
 	};
+}
+
+function hasPoint(shape: FigureMark['shape']): boolean {
+	return shape === 'dot' || shape === 'stem';
 }

@@ -1,31 +1,48 @@
 import type { Plugin } from 'chart.js';
-import { placedMarks } from './placed';
+import type { Palette } from '../theme/palette';
+import { placedFigures, type Figure } from './figures';
 
-const thickness = 5;
+const thickness = { behind: 4, alone: 7 };
 const dash = [7, 6];
+const outline = 2;
 
 /**
- * Draws the period of a mark as a bar under it, dashed where the source leaves an end open. It has no caps: it would
- * be read as a margin of error.
+ * Draws the period of a mark as a bar, dashed where the source leaves an end open: all there is of a value for
+ * years, faint behind a dot that dates one. It has no caps: it would be read as a margin of error.
  */
-export function spans(colour: string): Plugin<'scatter'> {
+export function spans({ paper }: Palette): Plugin<'scatter'> {
 	return {
 		id: 'spans',
 		beforeDatasetsDraw(chart) {
-			const { ctx } = chart;
-			ctx.save();
-			ctx.strokeStyle = colour;
-			ctx.lineWidth = thickness;
-			ctx.globalAlpha = 0.38;
-			for (const { mark, y, box, open, whole } of placedMarks(chart)) {
-				if (!mark.span || whole) continue;
-				ctx.setLineDash(open ? dash : []);
-				ctx.beginPath();
-				ctx.moveTo(box.left, y);
-				ctx.lineTo(box.right, y);
-				ctx.stroke();
-			}
-			ctx.restore();
+			chart.ctx.save();
+			for (const placed of placedFigures(chart)) drawSpan(chart.ctx, placed, paper);
+			chart.ctx.restore();
 		}
 	};
+}
+
+function drawSpan(
+	ctx: CanvasRenderingContext2D,
+	{ mark, y, box, open }: Figure,
+	paper: string
+): void {
+	const isAlone = mark.shape === 'span';
+	if (!mark.span || (mark.filled && !isAlone)) return;
+	ctx.setLineDash(open ? dash : []);
+	ctx.lineWidth = isAlone ? thickness.alone : thickness.behind;
+	ctx.globalAlpha = isAlone ? 1 : 0.38;
+	ctx.strokeStyle = mark.colour;
+	line(ctx, box.left, box.right, y);
+	if (isAlone && mark.observation.qualifier === 'estimate') {
+		ctx.lineWidth = thickness.alone - 2 * outline;
+		ctx.strokeStyle = paper;
+		line(ctx, box.left + outline, box.right - outline, y);
+	}
+}
+
+function line(ctx: CanvasRenderingContext2D, left: number, right: number, y: number): void {
+	ctx.beginPath();
+	ctx.moveTo(left, y);
+	ctx.lineTo(right, y);
+	ctx.stroke();
 }

@@ -1,3 +1,14 @@
+import type { Placed } from './placed';
+
+/** Marks as they are walked: panel by panel, lane by lane, in each from left to right through all its series. */
+export function walkOrder<P extends Placed>(marks: P[]): P[] {
+	return marks.toSorted((a, b) => {
+		if (a.datasetIndex === b.datasetIndex) return a.index - b.index;
+		if (a.band !== b.band) return a.band.top - b.band.top;
+		return a.lane === b.lane ? a.mark.x - b.mark.x : a.lane.left - b.lane.left;
+	});
+}
+
 /**
  * Where a key leads among so many marks in order; undefined where the key is none of ours.
  *
