@@ -12,7 +12,13 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	// A busy machine is slow, and no test asserts a time.
 	timeout: 120_000,
-	expect: { timeout: 20_000 },
+	expect: {
+		timeout: 20_000,
+		// Letters are not drawn alike on every machine.
+		toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.01 }
+	},
+	// One set of pictures for all platforms, in a folder named after the spec.
+	snapshotPathTemplate: '{testDir}/{arg}{ext}',
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
