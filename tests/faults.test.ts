@@ -22,6 +22,8 @@ type MadeHere = 'empty-folder' | 'file-too-large';
 const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'address-not-understood': true,
 	'broken-yaml': true,
+	'concept-of-one-series': true,
+	'concept-of-two-units': true,
 	'context-with-excerpts': true,
 	'context-without-facts': true,
 	'continuation-does-not-meet': true,

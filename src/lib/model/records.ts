@@ -119,6 +119,8 @@ export interface Series {
 	id: string;
 	/** Exactly what is counted, of what, from whom to whom, and what is left out. */
 	measure: string;
+	/** What is measured, where another series measures the same: these may be compared, and are of one unit. */
+	concept?: string;
 	observations: Observation[];
 }
 

@@ -27,6 +27,8 @@ export type FaultCode =
 	| 'kilometre-not-on-route'
 	| 'context-with-excerpts'
 	| 'context-without-facts'
+	| 'concept-of-one-series'
+	| 'concept-of-two-units'
 	| 'quota-exceeded'
 	| 'source-not-in-corpus'
 	| 'paragraph-not-accounted-for'

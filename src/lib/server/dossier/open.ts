@@ -1,4 +1,5 @@
 import type { Countries } from '../../geo/countries';
+import { findBrokenConcepts } from './check-concepts';
 import { findMisquotes, type Corpus } from './check-corpus';
 import { findMisplaced } from './check-geometry';
 import { findUnfitSteps } from './check-lectures';
@@ -18,6 +19,7 @@ const consequences = new Set<FaultCode>([
 	'unknown-id',
 	'excerpt-nothing-rests-on',
 	'entity-without-excerpt',
+	'concept-of-one-series',
 	'source-not-in-corpus',
 	'paragraph-not-accounted-for',
 	'quotation-not-in-excerpt'
@@ -45,6 +47,7 @@ export function openDossier(files: Files, corpus?: Corpus, unread: readonly Faul
 	const found = [
 		...findBrokenLinks(reading),
 		...findUnstated(reading),
+		...findBrokenConcepts(reading),
 		...findUnfitSteps(reading),
 		...findRouteFaults(parsed),
 		...misquotes,

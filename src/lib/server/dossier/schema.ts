@@ -70,7 +70,14 @@ export const chart = z.strictObject({
 	themes: z.array(id).min(1),
 	note: text.optional(),
 	series: z
-		.array(z.strictObject({ id, measure: text, observations: z.array(observation).min(1) }))
+		.array(
+			z.strictObject({
+				id,
+				measure: text,
+				concept: text.optional(),
+				observations: z.array(observation).min(1)
+			})
+		)
 		.min(1)
 });
 
