@@ -21,6 +21,11 @@ export function isCurrency(unit: string): boolean {
 	return /^[A-Z]{3}$/.test(unit);
 }
 
+/** Whether what a unit counts is money, as a sum or by the month. */
+export function isMoney(unit: string): boolean {
+	return isCurrency(unit.split(' per ')[0]!);
+}
+
 /** A stated value as a reader sees it, with its qualifier: `over 60 %`, `$323 million`, `rank 5`. */
 export function printFigure({ value, low, high, qualifier }: Figure, unit: string): string {
 	const amount =
