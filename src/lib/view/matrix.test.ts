@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../model/lens';
 import { parseMatrixView, rowsShown, withMatrixView } from './matrix';
+import { everything, withView } from './view';
 
 const sources = ['gazette', 'almanac'];
 const row = (title: string, kind: Row['kind'], ...counts: number[]): Row => ({
@@ -57,6 +58,11 @@ describe('the address of the matrix', () => {
 		const query = withMatrixView(new URLSearchParams('period=1990&said=all'), view);
 		expect(query.get('period')).toBe('1990');
 		expect(parseMatrixView(query, sources).view).toEqual(view);
+	});
+	it('outlives another filter', () => {
+		const query = new URLSearchParams('themes=trade&kind=events&find=old+town');
+		const filtered = withView(query, { ...everything, sources: ['gazette'] });
+		expect(parseMatrixView(filtered, sources)).toEqual(parseMatrixView(query, sources));
 	});
 	it('says nothing of what is as usual', () => {
 		expect(withMatrixView(new URLSearchParams('kind=events'), { sort: 'name' }).toString()).toBe(

@@ -63,14 +63,31 @@ export function parseYears(text: string): Span | undefined {
 	return from < to ? [from, to] : undefined;
 }
 
-/** The query that parseView reads back as this view; empty where nothing is filtered. */
-export function printView(view: View): string {
-	const query = new URLSearchParams();
-	if (view.period) query.set('period', view.period);
-	for (const key of ['themes', 'sources', 'overlays'] as const)
-		if (view[key].length) query.set(key, view[key].join(','));
+const filters = ['period', 'themes', 'sources', 'overlays'] as const;
+
+/** Whether a query filters at all, in words known or not. */
+export function namesFilters(query: URLSearchParams): boolean {
+	return filters.some((key) => query.has(key));
+}
+
+/** A query with a view's filters and no others; whatever else it holds stays. */
+export function withView(query: URLSearchParams, view: View): URLSearchParams {
+	const next = new URLSearchParams();
+	for (const key of filters) if (view[key]?.length) next.set(key, String(view[key]));
+	for (const [key, value] of query)
+		if (!(filters as readonly string[]).includes(key)) next.append(key, value);
+	return next;
+}
+
+/** A query as an address has it, empty or with its question mark: lists and periods stay legible. */
+export function printQuery(query: URLSearchParams): string {
 	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return text && `?${text}`;
+}
+
+/** The query that parseView reads back as this view; empty where nothing is filtered. */
+export function printView(view: View): string {
+	return printQuery(withView(new URLSearchParams(), view));
 }
 
 /** The view that hides nothing. */
