@@ -1,0 +1,52 @@
+import type { Span } from '../model/records';
+import { parseYears } from './view';
+
+/** What is compared: part of the query of the address. */
+export interface Compared {
+	/** Ids of series, in the order they were chosen in. */
+	series: string[];
+	/** The years that values are shown for, as written in the address: `2016`, `2012/2023`. */
+	at?: string;
+	span?: Span;
+}
+
+/** So many series can be seen together. */
+export const mostCompared = 12;
+
+/** Reads what is compared. What is unknown or too much is ignored, and said so. */
+export function parseCompared(
+	query: URLSearchParams,
+	known: readonly string[]
+): { compared: Compared; notices: string[] } {
+	const notices: string[] = [];
+	const named = [...new Set((query.get('series') ?? '').split(',').filter(Boolean))];
+	const unknown = named.filter((id) => !known.includes(id));
+	if (unknown.length)
+		notices.push(
+			`The address names series that this atlas does not have (${unknown.join(', ')}): ignored. The list has all there are.`
+		);
+	const series = named.filter((id) => known.includes(id));
+	if (series.length > mostCompared)
+		notices.push(
+			`The address names ${series.length} series, of which the first ${mostCompared} are compared.`
+		);
+	const compared: Compared = { series: series.slice(0, mostCompared) };
+	const at = query.get('at');
+	const span = at ? parseYears(at) : undefined;
+	if (at && span) Object.assign(compared, { at, span });
+	else if (at)
+		notices.push(
+			`The address asks for values at “${at}”, which is not understood: ignored. Write years, like 2016 or 2012/2023.`
+		);
+	return { compared, notices };
+}
+
+/** A query with what is compared; whatever else it holds stays. */
+export function withCompared(query: URLSearchParams, { series, at }: Compared): URLSearchParams {
+	const next = new URLSearchParams(query);
+	if (series.length) next.set('series', series.join(','));
+	else next.delete('series');
+	if (at && series.length) next.set('at', at);
+	else next.delete('at');
+	return next;
+}
