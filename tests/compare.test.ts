@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { candidatesOf, panelsOf, reasonsApart } from '../src/lib/model/comparable';
+import { candidatesOf, comparedPanels, reasonsApart } from '../src/lib/model/comparable';
 import { differencesOf } from '../src/lib/model/difference';
 import { readFolder } from '../src/lib/server/dossier/folder';
 import { openDossier } from '../src/lib/server/dossier/open';
@@ -14,7 +14,7 @@ const ever = [-10_000, 10_000] as const;
 
 test('no two series of different unit or different concept share a panel, and each pair apart is told why', () => {
 	for (const [one, other] of pairs) {
-		const panels = panelsOf([one, other]);
+		const panels = comparedPanels([one, other]);
 		const isSame = one.unit === other.unit && one.concept === other.concept && one.concept;
 		expect([one.id, other.id, panels.length]).toEqual([one.id, other.id, isSame ? 1 : 2]);
 		expect(reasonsApart(panels), `${one.id}, ${other.id}`).toHaveLength(panels.length - 1);
@@ -22,7 +22,7 @@ test('no two series of different unit or different concept share a panel, and ea
 });
 
 test('only a few series measure the same, and these are known', () => {
-	const together = pairs.filter((pair) => panelsOf(pair).length === 1);
+	const together = pairs.filter((pair) => comparedPanels(pair).length === 1);
 	expect(together.map((pair) => pair.map(({ id }) => id).join(' '))).toEqual([
 		'anniversary-of-diplomatic-relations length-of-diplomatic-relations',
 		'arms-deal-drones-and-missile-defence arms-deal-barak-mx',
@@ -33,14 +33,14 @@ test('only a few series measure the same, and these are known', () => {
 });
 
 test('every series of the dossier, all at once, is in one panel, and the reasons are one sentence a unit', () => {
-	const panels = panelsOf(candidates);
+	const panels = comparedPanels(candidates);
 	expect(panels.flatMap(({ series }) => series)).toHaveLength(candidates.length);
 	const units = new Set(candidates.map(({ unit }) => unit));
 	expect(reasonsApart(panels).length).toBeLessThanOrEqual(units.size + 1);
 });
 
 test('sums of money of two years are never set side by side without the word nominal', () => {
-	const money = panelsOf(candidates).filter(({ unit }) => unit === 'USD');
+	const money = comparedPanels(candidates).filter(({ unit }) => unit === 'USD');
 	const differences = money.flatMap((panel) => differencesOf(panel, ever));
 	expect(differences.length).toBeGreaterThan(2);
 	for (const { earlier, later, text } of differences)
@@ -48,7 +48,7 @@ test('sums of money of two years are never set side by side without the word nom
 });
 
 test('what the sources leave open stays open in each difference', () => {
-	const texts = panelsOf(candidates).flatMap((panel) =>
+	const texts = comparedPanels(candidates).flatMap((panel) =>
 		differencesOf(panel, ever).map(({ text }) => text)
 	);
 	expect(texts.join('\n')).not.toMatch(/NaN|Infinity|undefined/);

@@ -34,7 +34,8 @@ export function filteredPage(
 	return { entity: shown, hidden: countOf(entity) - countOf(shown) };
 }
 
-function filteredChart(chart: Chart, view: View): Chart {
+/** A chart with only the figures that the view shows. */
+export function filteredChart(chart: Chart, view: View): Chart {
 	return chartWith(chart, ({ excerpt, span }) =>
 		showsSaying(view, {
 			themes: chart.themes,

@@ -16,6 +16,7 @@ export interface ComparedPanel extends Panel {
 /** A sentence names at most so many panels. */
 const mostNamed = 4;
 const longestName = 90;
+const shortestName = 40;
 
 /** Every series of the charts, in their order. */
 export function candidatesOf(charts: readonly Chart[]): Candidate[] {
@@ -30,7 +31,7 @@ export function isComparable(one: Candidate, other: Candidate): boolean {
 }
 
 /** The series in as few panels as may be, in the order they were chosen in. */
-export function panelsOf(chosen: readonly Candidate[]): ComparedPanel[] {
+export function comparedPanels(chosen: readonly Candidate[]): ComparedPanel[] {
 	const panels: ComparedPanel[] = [];
 	for (const one of chosen) {
 		const panel = panels.find(({ series }) => isComparable(series[0]!, one));
@@ -55,12 +56,13 @@ export function reasonsApart(panels: readonly ComparedPanel[]): string[] {
 	];
 }
 
-/** A measure in short: its first clause, or the first words of that. */
+/** A measure in short: its first clause, or the beginning of that, up to a comma if one stands late enough. */
 export function shortMeasure(measure: string): string {
 	const clause = measure.split('; ')[0]!;
 	if (clause.length <= longestName) return clause;
-	const words = clause.slice(0, longestName).split(' ').slice(0, -1);
-	return `${words.join(' ').replace(/[,:]$/, '')} …`;
+	const start = clause.slice(0, longestName);
+	const comma = start.lastIndexOf(', ');
+	return `${start.slice(0, comma > shortestName ? comma : start.lastIndexOf(' '))} …`;
 }
 
 /** A unit as a word in a sentence: `US dollars per month`. */

@@ -1,0 +1,3 @@
+import { dossier } from '$lib/server/atlas';
+
+export const load = () => ({ charts: dossier.charts });
