@@ -7,6 +7,7 @@ import { openWithMap } from './walks';
 const pages = [
 	'/',
 	'/places/',
+	'/compare/',
 	'/data/',
 	'/places/baku/',
 	'/places/azerbaijan/',
