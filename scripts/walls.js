@@ -6,7 +6,8 @@ const besides = {
 	ui: [],
 	search: ['model', 'view', 'ui'],
 	files: ['model', 'geo'],
-	server: ['model', 'geo', 'view']
+	formats: ['model'],
+	server: ['model', 'geo', 'view', 'formats']
 };
 
 const rooms = [...floors.flat(), ...Object.keys(besides)];
@@ -14,12 +15,17 @@ const rooms = [...floors.flat(), ...Object.keys(besides)];
 /** Libraries that one room alone may import. */
 const vendors = [
 	{ room: 'map', regex: '^(maplibre-gl|@maplibre/[^/]+)($|/)', name: 'MapLibre' },
-	{ room: 'charts', regex: '^chart\\.js($|/)', name: 'Chart.js' },
+	{ room: 'charts', regex: '^(chart\\.js|svgcanvas)($|/)', name: 'Chart.js and svgcanvas' },
 	{ room: 'geo', regex: '^(@turf/|geographiclib-)', name: 'Turf and GeographicLib' },
 	{
 		room: 'files',
 		regex: '^(@tmcw/togeojson|@placemarkio/tokml|@dwayneparton/geojson-to-gpx|@xmldom/xmldom)($|/)',
 		name: 'the libraries of GPX and KML'
+	},
+	{
+		room: 'formats',
+		regex: '^(@citation-js/|(citeproc|style-chicago|csv-stringify)($|/))',
+		name: 'Citation.js and csv-stringify'
 	},
 	{ room: 'search', regex: '^minisearch($|/)', name: 'MiniSearch' },
 	{ room: 'server', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }

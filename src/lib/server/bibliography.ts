@@ -1,9 +1,8 @@
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import { printBibtex, printRis } from '../formats/bibliography';
 import type { Dossier } from '../model/records';
 
 /** The sources in a format that reference managers read. */
 export function printBibliography({ sources }: Dossier, format: 'bibtex' | 'ris'): string {
-	return new Cite(sources.map(({ csl }) => csl)).format(format);
+	const records = sources.map(({ csl }) => csl);
+	return format === 'bibtex' ? printBibtex(records) : printRis(records);
 }
