@@ -33,7 +33,13 @@ export default defineConfig(({ mode }) => ({
 				extends: true,
 				// Found late, they would make the server reload a page in the middle of its tests.
 				optimizeDeps: {
-					include: ['chart.js', 'minisearch', '@tmcw/togeojson', 'geographiclib-geodesic']
+					include: [
+						'chart.js',
+						'minisearch',
+						'svgcanvas',
+						'@tmcw/togeojson',
+						'geographiclib-geodesic'
+					]
 				},
 				test: {
 					name: 'component',

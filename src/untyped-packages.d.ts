@@ -33,6 +33,8 @@ declare module 'svgcanvas' {
 	/** A drawing context that writes SVG. What begins with two underscores is its own, and may change with it. */
 	export class Context extends CanvasRenderingContext2D {
 		constructor(size: { width: number; height: number });
+		drawImage(image: Context | CanvasImageSource, x: number, y: number): void;
+		drawImage(...place: Parameters<CanvasRenderingContext2D['drawImage']>): void;
 		getSvg(): SVGSVGElement;
 		getSerializedSvg(): string;
 		__closestGroupOrSvg(): Element;
