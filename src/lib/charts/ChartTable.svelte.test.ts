@@ -39,3 +39,32 @@ test('a row whose words the reader rests on elsewhere lights up', async () => {
 	light.leave();
 	await expect.element(row).not.toHaveClass(/lit/);
 });
+
+test('headings sort by number and say so, up, down and not at all', async () => {
+	await render(ChartTable, { chart, sourceLabel, hrefOfExcerpt, light });
+	const heading = page.getByRole('columnheader', { name: 'Figure' });
+	const figures = () =>
+		[...document.querySelectorAll('tbody th')].map((cell) =>
+			Number(/\d+/.exec(cell.textContent)![0])
+		);
+	const button = heading.getByRole('button');
+	const seen = [];
+	for (let clicks = 0; clicks < 3; clicks++) {
+		await button.click();
+		seen.push([heading.element().getAttribute('aria-sort'), ...figures()]);
+	}
+	expect(seen).toEqual([
+		['ascending', 40, 60],
+		['descending', 60, 40],
+		[null, 60, 40]
+	]);
+});
+
+test('the whole passage unfolds in the table, its stating words marked', async () => {
+	const textOf = () => 'The gazette says so, as stated by the pilot.';
+	await render(ChartTable, { chart, sourceLabel, hrefOfExcerpt, textOf, light });
+	const row = page.getByRole('row', { name: 'over 60' });
+	await row.getByText('The whole passage').click();
+	await expect.element(row.getByText('The gazette says so, as stated by the pilot.')).toBeVisible();
+	await expect.element(row.getByRole('mark')).toHaveTextContent('as stated');
+});
