@@ -3,6 +3,7 @@ import { abridged, partsOf } from '$lib/model/abridge';
 import { voicesOf } from '$lib/model/lens';
 import { kinds } from '$lib/model/records';
 import { dossier, links, pageOf } from '$lib/server/atlas';
+import { withReference } from '$lib/server/bibliography';
 import { surroundingsOf } from '$lib/server/surroundings';
 
 /** Disagreements have pages of their own. */
@@ -14,7 +15,7 @@ export const entries = () =>
 export const load = ({ params: { kind, id } }) => {
 	const page = pageOf(kind, id) ?? error(404, `This atlas has no page ${kind}/${id}.`);
 	return {
-		entity: abridged(page),
+		entity: withReference(dossier, abridged(page)),
 		parts: partsOf(page),
 		voices: voicesOf(dossier, links, page.ref),
 		surroundings: kind === 'places' ? surroundingsOf(id) : undefined
