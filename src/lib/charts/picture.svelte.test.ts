@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bands } from './bands';
 import { seriesOf, years } from './harbour';
+import { panels } from './panels';
 import { pngOf, svgOf } from './picture';
 import { picturePalette } from './picture-palette';
 
@@ -21,8 +21,8 @@ function configuration() {
 		{ value: 40, qualifier: 'about' }
 	] as const;
 	const series = [{ ...seriesOf('ships', ...given), measure }];
-	const look = { palette: picturePalette, colour: '#0072b2', sourceLabel: () => 'Gazette' };
-	return bands({ unit: 'percent', series }, look);
+	const look = { palette: picturePalette, colour: '#0072b2', attribution: () => 'Gazette' };
+	return panels([{ title: measure, unit: 'percent', series }], look);
 }
 
 /** Texts as they are read: lines of one text are joined. */

@@ -102,7 +102,7 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 				marks: [position.words]
 			}
 		})),
-		events: [...links.eventsAbout(ref)],
+		events: [...(kind === 'charts' ? eventsIn(dossier, excerpts) : links.eventsAbout(ref))],
 		groups: positions.length
 			? []
 			: kind === 'sources'
@@ -122,6 +122,12 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 			.filter(({ links }) => links.length),
 		neighbours: touched.filter((one) => /^(places|routes)\//.test(one)).slice(0, mostConnected)
 	};
+}
+
+/** What happened according to the very passages that the figures of a chart rest on. */
+function eventsIn({ events }: Dossier, excerpts: readonly Excerpt[]): Happening[] {
+	const ids = new Set(excerpts.map(({ id }) => id));
+	return events.filter((event) => event.excerpts.some((excerpt) => ids.has(excerpt)));
 }
 
 /** The passages about an entity, and those that its figures rest on. */
