@@ -1,28 +1,174 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import type { Dossier } from '../../src/lib/model/records';
 import { printCamera } from '../../src/lib/view/camera';
 import type { Site } from './site';
 import { quantile, type Row } from './table';
 
 const viewport = { width: 1440, height: 900 };
-const clicks = 40;
 const loads = 7;
 /** How long a reader looks before the next click. */
 const pauseMs = 500;
+const frames = 60;
+
+/** Milliseconds that each gesture took, by what it is. */
+export type Gestures = Record<
+	'click to panel' | 'hover to spotlight' | 'frame of the slider',
+	number[]
+>;
+
+const budgets: Record<keyof Gestures, string> = {
+	'click to panel': '95th percentile 100 ms',
+	'hover to spotlight': '50 ms',
+	'frame of the slider': ''
+};
 
 const milliseconds = (value: number) => `${value.toFixed(0)} ms`;
+const median = (values: number[]) => quantile(values, 0.5);
 
-/** How fast a click shows its panel, and how much later than a bare one the map has come to rest. */
-export async function measurePages(site: Site): Promise<Row[]> {
-	const shown = await measureClicks(site);
-	const { own, bare } = await measureLoads(site);
-	const median = (values: number[]) => quantile(values, 0.5);
+/** The gestures with this dossier, and with one so many times as large. */
+export function gestureRows(small: Gestures, large?: Gestures, times = 1): Row[] {
+	return (Object.keys(budgets) as (keyof Gestures)[]).flatMap((name) => {
+		const row = (values: number[], size: string): Row => ({
+			name: `${name}, ${size}${values.length} times`,
+			median: milliseconds(median(values)),
+			p95: milliseconds(quantile(values, 0.95))
+		});
+		const own = { ...row(small[name], ''), budget: budgets[name] };
+		if (!large) return [own];
+		const ratio = `${(median(large[name]) / median(small[name])).toFixed(2)} × for ${times} ×`;
+		return [own, { ...row(large[name], `dossier ${times} × as large, `), ratio, budget: '1.5 ×' }];
+	});
+}
+
+/**
+ * Makes each gesture as a reader would, one after the other on a page of the site.
+ *
+ * @param names of places, as the list beside the map has them
+ */
+export async function measureGestures(
+	{ browser, origin }: Site,
+	names: string[]
+): Promise<Gestures> {
+	const page = await browser.newPage({ viewport });
+	await page.goto(origin);
+	await mapIdle(page);
+	const shown = await measureClicks(page, names);
+	const lit = await measureHovers(page);
+	const slid = await measureSlider(page);
+	await page.close();
+	return { 'click to panel': shown, 'hover to spotlight': lit, 'frame of the slider': slid };
+}
+
+/** From each click in the list to its panel; the next click waits until the map has come to rest. */
+async function measureClicks(page: Page, names: string[]): Promise<number[]> {
+	await page.evaluate(() =>
+		addEventListener(
+			'click',
+			({ timeStamp }) => performance.mark('click', { startTime: timeStamp }),
+			{ capture: true }
+		)
+	);
+	const list = page.getByRole('listbox', { name: 'Places and routes' });
+	const times: number[] = [];
+	for (const name of names) {
+		await list.focus();
+		await page.keyboard.type(name);
+		await page.waitForTimeout(pauseMs);
+		await page.evaluate(() => performance.clearMarks());
+		await list
+			.getByRole('option')
+			.filter({ has: page.getByText(name, { exact: true }) })
+			.first()
+			.click();
+		times.push(await fromClickToPanel(page));
+		await page.waitForFunction(() => location.hash.startsWith('#map='));
+		await page.waitForTimeout(pauseMs);
+	}
+	return times;
+}
+
+async function fromClickToPanel(page: Page): Promise<number> {
+	const time = await page.waitForFunction(() => {
+		const [click] = performance.getEntriesByName('click');
+		const [panel] = performance.getEntriesByName('panel:shown');
+		return click && panel && panel.startTime - click.startTime;
+	});
+	return (await time.jsonValue()) ?? NaN;
+}
+
+/** From the pointer's coming to rest on a passage to the frame in which what rests on it is lit. */
+async function measureHovers(page: Page): Promise<number[]> {
+	await page.evaluate(() => {
+		let came = 0;
+		addEventListener(
+			'pointerover',
+			({ target, timeStamp }) => {
+				if (target instanceof Element && target.closest('[data-excerpt]')) came = timeStamp;
+			},
+			{ capture: true }
+		);
+		new MutationObserver((changes) => {
+			const isLit = changes.some(({ target }) => (target as Element).classList.contains('lit'));
+			if (isLit && came)
+				requestAnimationFrame(() => performance.mark('lit', { detail: performance.now() - came }));
+		}).observe(document.body, { subtree: true, attributeFilter: ['class'] });
+	});
+	const passages = await page.locator('main [data-excerpt]').all();
+	const times: number[] = [];
+	for (const passage of passages.slice(0, 20)) {
+		await passage.scrollIntoViewIfNeeded();
+		await page.mouse.move(1, 1);
+		await page.waitForTimeout(pauseMs);
+		await page.evaluate(() => performance.clearMarks('lit'));
+		await passage.hover();
+		const time = await page.waitForFunction(() => {
+			const [lit] = performance.getEntriesByName('lit');
+			return lit && ((lit as PerformanceMark).detail as number);
+		});
+		times.push((await time.jsonValue()) ?? NaN);
+	}
+	return times;
+}
+
+const countFrames = `window.slid = [];
+let before = performance.now();
+requestAnimationFrame(function frame() {
+	const now = performance.now();
+	window.slid.push(now - before);
+	before = now;
+	requestAnimationFrame(frame);
+});`;
+
+/** From one frame to the next, while the first thumb of the period is dragged to the right. */
+async function measureSlider(page: Page): Promise<number[]> {
+	const thumb = page.getByRole('slider').first();
+	const { x, y, width, height } = await boxOf(thumb);
+	await page.mouse.move(x + 6, y + height / 2);
+	await page.mouse.down();
+	// As text: what compiles this file would name the function by a helper that the page does not have.
+	await page.evaluate(countFrames);
+	for (let step = 1; step <= frames; step++)
+		await page.mouse.move(x + 6 + (step * width * 0.7) / frames, y + height / 2);
+	await page.mouse.up();
+	return page.evaluate(() => (window as unknown as { slid: number[] }).slid.slice(1));
+}
+
+async function boxOf(locator: Locator) {
+	const box = await locator.boundingBox();
+	if (!box) throw new Error('There is no slider on the page.');
+	return box;
+}
+
+/** How much later than a bare one the map has come to rest, opened cold. */
+export async function measureLoads(site: Site, { view }: Dossier): Promise<Row[]> {
+	const camera = printCamera(view);
+	const room = await roomOfMap(site);
+	const [own, bare]: [number[], number[]] = [[], []];
+	for (let load = 0; load < loads; load++) {
+		own.push(await loadCold(site, `/${camera}`, viewport));
+		bare.push(await loadCold(site, `/bare/${camera}`, room));
+	}
 	return [
-		{
-			name: `click to panel, ${shown.length} places`,
-			median: milliseconds(median(shown)),
-			p95: milliseconds(quantile(shown, 0.95)),
-			budget: '95th percentile 100 ms'
-		},
 		{
 			name: `cold load to a map at rest, ${own.length} times`,
 			median: milliseconds(median(own)),
@@ -36,60 +182,6 @@ export async function measurePages(site: Site): Promise<Row[]> {
 			p95: milliseconds(quantile(bare, 0.95))
 		}
 	];
-}
-
-/** Milliseconds from each click in the list to its panel; the next click waits until the map has come to rest. */
-async function measureClicks({ browser, origin }: Site): Promise<number[]> {
-	const page = await browser.newPage({ viewport });
-	await page.goto(origin);
-	await mapIdle(page);
-	await page.evaluate(() =>
-		addEventListener(
-			'click',
-			({ timeStamp }) => performance.mark('click', { startTime: timeStamp }),
-			{
-				capture: true
-			}
-		)
-	);
-	const places = page.getByRole('listbox', { name: 'Places and routes' }).getByRole('option');
-	// By name: the list follows the map, so that its order changes with each click.
-	const names = (await places.locator('.name').allTextContents()).slice(0, clicks);
-	const times: number[] = [];
-	for (const name of names) {
-		await page.evaluate(() => performance.clearMarks());
-		await places
-			.filter({ has: page.getByText(name, { exact: true }) })
-			.first()
-			.click();
-		times.push(await fromClickToPanel(page));
-		await page.waitForFunction(() => location.hash.startsWith('#map='));
-		await page.waitForTimeout(pauseMs);
-	}
-	await page.close();
-	return times;
-}
-
-async function fromClickToPanel(page: Page): Promise<number> {
-	const time = await page.waitForFunction(() => {
-		const [click] = performance.getEntriesByName('click');
-		const [panel] = performance.getEntriesByName('panel:shown');
-		return click && panel && panel.startTime - click.startTime;
-	});
-	return (await time.jsonValue()) ?? NaN;
-}
-
-/** Milliseconds from navigation to the first idle map, of the opening page and of the bare one in turn. */
-async function measureLoads(site: Site): Promise<{ own: number[]; bare: number[] }> {
-	const { zoom, center } = site.dossier.view;
-	const camera = printCamera({ zoom, center });
-	const room = await roomOfMap(site);
-	const [own, bare]: [number[], number[]] = [[], []];
-	for (let load = 0; load < loads; load++) {
-		own.push(await loadCold(site, `/${camera}`, viewport));
-		bare.push(await loadCold(site, `/bare/${camera}`, room));
-	}
-	return { own, bare };
 }
 
 async function loadCold({ browser, origin }: Site, path: string, viewport: Size): Promise<number> {
@@ -120,5 +212,7 @@ async function roomOfMap({ browser, origin }: Site): Promise<Size> {
 }
 
 async function mapIdle(page: Page): Promise<void> {
-	await page.waitForFunction(() => performance.getEntriesByName('map:idle').length > 0);
+	await page.waitForFunction(() => performance.getEntriesByName('map:idle').length > 0, null, {
+		timeout: 120_000
+	});
 }

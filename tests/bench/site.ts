@@ -1,12 +1,11 @@
 import { chromium, type Browser } from 'playwright';
 import getPort from 'get-port';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../../scripts/machine';
 import { createSite } from '../../scripts/site';
-import type { Dossier } from '../../src/lib/model/records';
 import { buildBarePage } from './bare-page';
 
 /** The built site, served, and a browser to look at it with. */
@@ -14,7 +13,6 @@ export interface Site {
 	/** The folder that is served: a copy of the build with the bare page in it. */
 	folder: string;
 	origin: string;
-	dossier: Dossier;
 	browser: Browser;
 	close(): Promise<void>;
 }
@@ -31,7 +29,6 @@ export async function openSite(build: string): Promise<Site> {
 	return {
 		folder,
 		origin: `http://localhost:${port}`,
-		dossier: JSON.parse(readFileSync(join(folder, 'data/dossier.json'), 'utf8')) as Dossier,
 		browser,
 		async close() {
 			await browser.close();

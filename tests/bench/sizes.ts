@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import type { Dossier } from '../../src/lib/model/records';
 import type { Site } from './site';
 import type { Row } from './table';
 
 /** What is sent, Brotli: the scripts of a page with map and chart, and the largest page with its style sheets. */
-export async function measureSizes(site: Site): Promise<Row[]> {
-	const scripts = await scriptsOfChart(site);
+export async function measureSizes(site: Site, { charts }: Dossier): Promise<Row[]> {
+	const scripts = await scriptsOfChart(site, charts[0]!.id);
 	const pages = pageSizes(site.folder);
 	const largest = pages.reduce((most, one) => (one.size > most.size ? one : most));
 	return [
@@ -23,14 +24,14 @@ export async function measureSizes(site: Site): Promise<Row[]> {
 	];
 }
 
-async function scriptsOfChart({ browser, origin, folder, dossier }: Site): Promise<string[]> {
+async function scriptsOfChart({ browser, origin, folder }: Site, chart: string): Promise<string[]> {
 	const paths = new Set<string>();
 	const page = await browser.newPage();
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
 		if (/\.m?js$/.test(pathname)) paths.add(join(folder, pathname));
 	});
-	await page.goto(`${origin}/charts/${dossier.charts[0]!.id}/`);
+	await page.goto(`${origin}/charts/${chart}/`);
 	await page.waitForFunction(() =>
 		['map:idle', 'chart:drawn'].every((name) => performance.getEntriesByName(name).length)
 	);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../model/atlas';
 import type { Reference } from '../model/records';
-import { indexAfter, indexTyped, optionsNamed, optionsOf } from './listed';
+import { indexAfter, indexTyped, optionsNamed, optionsOf, sortedOptions } from './listed';
 
 const places = ['Old Town', 'Harbour', 'Ömer’s Well', 'Hill'].map((name, index) => ({
 	ref: `places/p${index}` as Reference,
@@ -19,20 +19,21 @@ const atlas: Atlas = {
 	routes: [],
 	moments: []
 };
+const sorted = sortedOptions(atlas);
 const all = new Set(places.map(({ ref }) => ref));
 
 test('the list holds what is seen and nothing else, by name', () => {
-	expect(optionsOf(atlas, all, all).map(({ name }) => name)).toEqual([
+	expect(optionsOf(sorted, all, all).map(({ name }) => name)).toEqual([
 		'Harbour',
 		'Hill',
 		'Old Town',
 		'Ömer’s Well'
 	]);
-	expect(optionsOf(atlas, new Set<Reference>(['places/p0']), all)).toHaveLength(1);
+	expect(optionsOf(sorted, new Set<Reference>(['places/p0']), all)).toHaveLength(1);
 });
 
 test('what is in view comes first in the list', () => {
-	const names = optionsOf(atlas, all, new Set<Reference>(['places/p0', 'places/p2']));
+	const names = optionsOf(sorted, all, new Set<Reference>(['places/p0', 'places/p2']));
 	expect(names.map(({ name }) => name)).toEqual(['Old Town', 'Ömer’s Well', 'Harbour', 'Hill']);
 });
 
@@ -52,7 +53,7 @@ test('arrows stop at the ends, Home and End lead there', () => {
 });
 
 test('typing finds a name by how it begins, without its marks; a letter again goes on', () => {
-	const options = optionsOf(atlas, all, all);
+	const options = optionsOf(sorted, all, all);
 	expect(indexTyped(options, 'om', 0)).toBe(3);
 	expect(indexTyped(options, 'hi', 0)).toBe(1);
 	expect(indexTyped(options, 'h', 0)).toBe(1);

@@ -11,24 +11,21 @@ export interface Option {
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-/**
- * The features shown, as a reader looks for them: first what is in view, then what is elsewhere; routes, then places,
- * by name.
- */
+/** All features as a reader looks for them: routes, then places, by name. */
+export function sortedOptions({ places, routes }: Atlas): Option[] {
+	const byName = (one: Option, other: Option) => collator.compare(one.name, other.name);
+	return [routes, places].flatMap((features) => features.map(optionOf).sort(byName));
+}
+
+/** Of the sorted options those that are shown: first what is in view, then what is elsewhere. */
 export function optionsOf(
-	{ places, routes }: Atlas,
+	sorted: readonly Option[],
 	seen: ReadonlySet<Reference>,
 	inView: ReadonlySet<Reference>
 ): Option[] {
-	const byName = (one: Option, other: Option) => collator.compare(one.name, other.name);
-	const sorted = [routes, places].flatMap((features) =>
-		features
-			.filter(({ ref }) => seen.has(ref))
-			.map(optionOf)
-			.sort(byName)
-	);
+	const shown = sorted.filter(({ ref }) => seen.has(ref));
 	const isNear = ({ ref }: Option) => inView.has(ref);
-	return [...sorted.filter(isNear), ...sorted.filter((option) => !isNear(option))];
+	return [...shown.filter(isNear), ...shown.filter((option) => !isNear(option))];
 }
 
 /** Features as options, in the order they are named in. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlayOf } from './atlas';
+import { featuresByExcerpt, overlayOf } from './atlas';
 import { atlasOf } from './atlas-of';
 import { linksOf } from './links';
 import { small } from './small-dossier';
@@ -12,6 +12,14 @@ it('a feature carries each passage about it, with its themes, source and the yea
 		{ excerpt: 'gazette/ships', themes: ['trade'], source: 'gazette', spans: [[1998, 1999]] },
 		{ excerpt: 'gazette/coal', themes: ['trade'], source: 'gazette', spans: [[1990, 1991]] }
 	]);
+});
+
+it('from a passage one comes to every feature it speaks of', () => {
+	const { places, routes } = atlas;
+	const refs = featuresByExcerpt([...places, ...routes]);
+	for (const { ref, sayings } of [...places, ...routes])
+		for (const { excerpt } of sayings) expect(refs.get(excerpt)).toContain(ref);
+	expect(refs.get('gazette/of-nothing')).toBeUndefined();
 });
 
 it('a feature has the theme of most of its passages', () => {

@@ -69,6 +69,20 @@ export function overlayOf(feature: PlaceFeature | RouteFeature): OverlayKind {
 	return feature.context ? 'context' : 'routes';
 }
 
+/** What is said in each passage of which features: a pointer goes over many passages, and asks at each. */
+export function featuresByExcerpt(
+	features: readonly (PlaceFeature | RouteFeature)[]
+): ReadonlyMap<string, readonly Reference[]> {
+	const refs = new Map<string, Reference[]>();
+	for (const { ref, sayings } of features)
+		for (const { excerpt } of sayings) {
+			const others = refs.get(excerpt);
+			if (others) others.push(ref);
+			else refs.set(excerpt, [ref]);
+		}
+	return refs;
+}
+
 /** All that map and list draw: `/data/atlas.json`, fetched after the page is shown. */
 export interface Atlas {
 	themes: { id: string; title: string }[];
