@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes, themeColour, type Scheme } from './palette';
+import { flowColour, palettes, themeColour, type Scheme } from './palette';
 import { printStylesheet } from './stylesheet';
 
 type Triple = [number, number, number];
@@ -66,7 +66,7 @@ const difference = (a: string, b: string, sight: number[][]) => {
 
 describe.each(Object.keys(palettes) as Scheme[])('the %s palette', (scheme) => {
 	const palette = palettes[scheme];
-	const { themes, paper, raised, ink, quiet, accent, mark, lit, land } = palette;
+	const { themes, flows, paper, raised, ink, quiet, accent, mark, lit, land, water } = palette;
 
 	it('is legible: text 4.5 to 1 and more, running text 7 to 1', () => {
 		for (const ground of [paper, raised, mark, lit])
@@ -90,10 +90,32 @@ describe.each(Object.keys(palettes) as Scheme[])('the %s palette', (scheme) => {
 					8
 				);
 	});
+
+	it.each(flows)('has in %s a flow that stands out from land and sea, 3 to 1 and more', (flow) => {
+		for (const ground of [paper, raised, land, water])
+			expect(contrast(flow, ground)).toBeGreaterThan(3);
+	});
+
+	it.each(Object.keys(sights))(
+		'has flows that are no theme, and differ, to eyes with %s',
+		(sight) => {
+			for (const [index, flow] of flows.entries()) {
+				for (const theme of themes)
+					expect(difference(flow, theme, sights[sight]!), `${flow} and ${theme}`).toBeGreaterThan(
+						8
+					);
+				for (const other of flows.slice(index + 1))
+					expect(difference(flow, other, sights[sight]!), `${flow} and ${other}`).toBeGreaterThan(
+						16
+					);
+			}
+		}
+	);
 });
 
-it('themes beyond the palette share its last colour', () => {
+it('themes and flows beyond the palette share its last colour', () => {
 	expect(themeColour(palettes.light, 99)).toBe(palettes.light.themes.at(-1));
+	expect(flowColour(palettes.light, 99)).toBe(palettes.light.flows.at(-1));
 });
 
 it('the style sheet has each colour in both schemes', () => {

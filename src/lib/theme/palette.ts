@@ -1,7 +1,7 @@
 /**
  * The one palette: paint on the map, marks on charts, legends and the style sheet are all made of it.
  * Theme colours are told apart by colour-blind eyes (checked in palette.test.ts) and are given to the
- * dossier's themes in their order.
+ * dossier's themes in their order; what flows on routes has colours of its own, that no theme has.
  */
 export interface Palette {
 	paper: string;
@@ -18,6 +18,8 @@ export interface Palette {
 	border: string;
 	label: string;
 	themes: readonly string[];
+	/** What flows on routes: oil, gas, goods, in the order in which the routes name it. */
+	flows: readonly string[];
 }
 
 export type Scheme = 'light' | 'dark';
@@ -36,7 +38,8 @@ export const palettes: Record<Scheme, Palette> = {
 		water: '#d3e0e8',
 		border: '#b9b2a4',
 		label: '#6d675b',
-		themes: ['#047ab8', '#b03110', '#643794', '#ac760d', '#0c7253', '#b43b7d', '#4b5461']
+		themes: ['#047ab8', '#b03110', '#643794', '#ac760d', '#0c7253', '#b43b7d', '#4b5461'],
+		flows: ['#38220f', '#d1004b', '#4747d1', '#325d2d']
 	},
 	dark: {
 		paper: '#15181d',
@@ -51,11 +54,17 @@ export const palettes: Record<Scheme, Palette> = {
 		water: '#10161d',
 		border: '#4a505a',
 		label: '#a09a8c',
-		themes: ['#5fbcf6', '#f48154', '#af86ce', '#edba42', '#3fdfac', '#db77a3', '#b2bbcd']
+		themes: ['#5fbcf6', '#f48154', '#af86ce', '#edba42', '#3fdfac', '#db77a3', '#b2bbcd'],
+		flows: ['#ffeeb0', '#ee3d78', '#7b78ff', '#9bff05']
 	}
 };
 
 /** The colour of the n-th theme; themes beyond the palette share its last colour. */
 export function themeColour(palette: Palette, index: number): string {
 	return palette.themes[index] ?? palette.themes.at(-1)!;
+}
+
+/** The colour of the n-th thing that flows; those beyond the palette share its last colour. */
+export function flowColour(palette: Palette, index: number): string {
+	return palette.flows[index] ?? palette.flows.at(-1)!;
 }

@@ -1,13 +1,19 @@
 import { palettes, type Palette } from './palette';
 
-/** The palette as custom properties, light and dark: `--paper`, `--ink`, … and `--theme-0`, `--theme-1`, … */
+const lists = ['themes', 'flows'] as const;
+type List = (typeof lists)[number];
+
+/** The palette as custom properties, light and dark: `--paper`, `--ink`, …, `--theme-0`, … and `--flow-0`, … */
 export function printStylesheet(): string {
 	const { light, dark } = palettes;
 	const lines = Object.keys(light)
-		.filter((name): name is Exclude<keyof Palette, 'themes'> => name !== 'themes')
+		.filter((name): name is Exclude<keyof Palette, List> => !lists.some((list) => list === name))
 		.map((name) => `\t--${name}: light-dark(${light[name]}, ${dark[name]});`);
-	const themes = light.themes.map(
-		(colour, index) => `\t--theme-${index}: light-dark(${colour}, ${dark.themes[index]!});`
+	const numbered = lists.flatMap((list) =>
+		light[list].map(
+			(colour, index) =>
+				`\t--${list.slice(0, -1)}-${index}: light-dark(${colour}, ${dark[list][index]!});`
+		)
 	);
-	return `:root {\n\tcolor-scheme: light dark;\n${[...lines, ...themes].join('\n')}\n}\n`;
+	return `:root {\n\tcolor-scheme: light dark;\n${[...lines, ...numbered].join('\n')}\n}\n`;
 }
