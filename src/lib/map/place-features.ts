@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { ringOf } from '../geo/ring';
 import type { PlaceFeature } from '../model/atlas';
 import { nearestZoom, type Crowd } from './crowd';
 import { isArea } from './marks';
@@ -14,9 +15,6 @@ interface PlaceProperties {
 	/** The radius within which it lies, in pixels at zoom 0; 0 where the point is the place. */
 	ring: number;
 }
-
-const pixelsPerKmAtEquator = 512 / 40075.017;
-const pointKm = 1;
 
 /** The places as GeoJSON for the map. */
 export function collectPlaces(
@@ -61,16 +59,12 @@ export function collectCounts(
 }
 
 function featureOf(place: PlaceFeature): Feature<Point, PlaceProperties> {
-	const { ref: id, name, precision, theme, coordinates } = place;
+	const { ref: id, name, precision, theme, coordinates, accuracyKm } = place;
 	const sayings = place.sayings.length;
+	const ring = isArea(precision) ? 0 : ringOf(coordinates, accuracyKm);
 	return {
 		type: 'Feature',
-		properties: { id, name, precision, theme, sayings, ring: ringOf(place) },
+		properties: { id, name, precision, theme, sayings, ring },
 		geometry: { type: 'Point', coordinates }
 	};
-}
-
-function ringOf({ precision, accuracyKm = 0, coordinates: [, lat] }: PlaceFeature): number {
-	if (isArea(precision) || accuracyKm <= pointKm) return 0;
-	return (accuracyKm * pixelsPerKmAtEquator) / Math.cos((lat * Math.PI) / 180);
 }

@@ -1,4 +1,5 @@
 import type { Atlas, Saying } from './atlas';
+import { capacitiesOf } from './capacity';
 import type { Links } from './links';
 import type { Dossier, Reference } from './records';
 
@@ -11,6 +12,7 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 			source,
 			spans: links.spansOf(id)
 		}));
+	const capacities = capacitiesOf(dossier.routes);
 	return {
 		themes: dossier.themes,
 		sources: dossier.sources.map(({ id, label }) => ({ id, label })),
@@ -34,7 +36,13 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 			const bases = [...new Set(legs.map(({ basis }) => basis))];
 			const theme = context ? '' : mostFrequentTheme(dossier, said);
 			const feature = { ref, name: title, carries, standing, bases, bounds, theme };
-			return { ...feature, sayings: said, ...(context && { context: true as const }) };
+			const capacity = capacities.get(id);
+			return {
+				...feature,
+				sayings: said,
+				...(context && { context: true as const }),
+				...(capacity && { capacity })
+			};
 		}),
 		moments: dossier.events
 			.flatMap(({ id, title, span, themes, excerpts }) =>

@@ -45,6 +45,27 @@ export interface RouteFeature {
 	sayings: Saying[];
 	/** Whether it rests on reference works alone: no source of the dossier speaks of it. */
 	context?: true;
+	capacity?: Capacity;
+	beside?: Beside;
+}
+
+/** What a route can carry, as a work states it. */
+export interface Capacity {
+	/** In `unit`, as it is written: in whole units. */
+	value: number;
+	unit: string;
+	/** Beside the largest of what carries the same and is stated in the same unit: up to a quarter, up to a half, more. */
+	step: 1 | 2 | 3;
+}
+
+/** Where a route is drawn among others that it runs alongside. */
+export interface Beside {
+	/** Those that run alongside each other have the same number. */
+	bundle: number;
+	/** 0 is where it lies; 1 is one line's room to the right of the bundle, -1 to its left. */
+	side: number;
+	/** Whether its legs run against the bundle. */
+	against?: true;
 }
 
 /** A dated happening as the clock needs it. */

@@ -1,0 +1,13 @@
+import type { LonLat } from './geodesic';
+
+const pixelsPerKmAtEquator = 512 / 40075.017;
+const pointKm = 1;
+
+/**
+ * The radius of an error in pixels of a Mercator map at zoom 0, where the world is 512 of them; each zoom doubles it.
+ * 0 where the point is as good as the place.
+ */
+export function ringOf([, lat]: LonLat, accuracyKm = 0): number {
+	if (accuracyKm <= pointKm) return 0;
+	return (accuracyKm * pixelsPerKmAtEquator) / Math.cos((lat * Math.PI) / 180);
+}
