@@ -48,3 +48,21 @@ test('the legend explains how each route here is known and asserted', async () =
 	await expect.element(page.getByText('Schematic: only where it leads is known')).toBeVisible();
 	await expect.element(page.getByText('Proposed')).toBeVisible();
 });
+
+test('the legend says what the colour and the width of a route mean, and of what a width is a share', async () => {
+	const routes = atlas.routes.map((route) => ({
+		...route,
+		capacity: { value: 1200, unit: 'cans per day', step: 3 as const }
+	}));
+	await render(Legend, {
+		atlas: { ...atlas, routes },
+		scheme: 'light',
+		view: everything,
+		inView,
+		onview: vi.fn()
+	});
+	await page.getByText('Legend', { exact: true }).click();
+	await expect.element(page.getByText('goods', { exact: true })).toBeVisible();
+	await expect.element(page.getByText('goods, 1,200 cans per day.')).toBeVisible();
+	await expect.element(page.getByText('Hollow: estimated')).toBeVisible();
+});

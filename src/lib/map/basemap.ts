@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../theme/palette';
 import { choose, get } from './expressions';
-import { halo, lettering } from './lettering';
+import { faces, halo, lettering } from './lettering';
 import type { Part } from './scene';
 
 /** From here on the region is drawn finer than the rest of the world. */
@@ -21,7 +21,7 @@ const sources = { ground: 9, labels: 7 };
  * @param named names that an overlay writes itself, and the ground therefore leaves out
  */
 export function basemap(palette: Palette, geo: string, named: readonly string[]): Part {
-	const { land, water, label } = palette;
+	const { land, water } = palette;
 	return {
 		sources: Object.fromEntries(
 			Object.entries(sources).map(([name, maxzoom]): [string, GeoJSONSourceSpecification] => [
@@ -32,8 +32,7 @@ export function basemap(palette: Palette, geo: string, named: readonly string[])
 		layers: [
 			{ id: 'basemap-ocean', type: 'background', paint: { 'background-color': water } },
 			area('world', land),
-			border(palette, 'coarse', false),
-			border(palette, 'coarse', true),
+			border(palette, 'coarse'),
 			{ ...area('sea', water), minzoom: regionZoom },
 			{ ...area('land', land), minzoom: regionZoom },
 			area('lake', water),
@@ -49,11 +48,8 @@ export function basemap(palette: Palette, geo: string, named: readonly string[])
 					'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 9, 2.5]
 				}
 			},
-			{ ...border(palette, 'fine', false), minzoom: regionZoom },
-			{ ...border(palette, 'fine', true), minzoom: regionZoom },
-			names('sea', label, named, 'italic', 0.15, water),
-			names('city', label, named, 'regular', 0, land),
-			names('country', label, named, 'regular', 0.14, land)
+			{ ...border(palette, 'fine'), minzoom: regionZoom },
+			names(palette, named)
 		]
 	};
 }
@@ -68,49 +64,71 @@ function area(kind: string, colour: string): LayerSpecification {
 	};
 }
 
-function border(
-	{ border }: Palette,
-	detail: 'coarse' | 'fine',
-	disputed: boolean
-): LineLayerSpecification {
+function border({ border }: Palette, detail: 'coarse' | 'fine'): LineLayerSpecification {
 	return {
-		id: `basemap-border-${detail}${disputed ? '-disputed' : ''}`,
+		id: `basemap-border-${detail}`,
 		type: 'line',
 		source,
-		filter: ['all', ['==', get('detail'), detail], ['==', get('disputed'), disputed]],
+		filter: ['==', get('detail'), detail],
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': border,
 			'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 8, 1.1],
-			...(disputed && { 'line-dasharray': [3, 2.5] })
+			'line-dasharray': [
+				'case',
+				['==', get('disputed'), true],
+				['literal', [3, 2.5]],
+				['literal', [1, 0]]
+			]
 		}
 	};
 }
 
+/** All names are one layer, so that a frame draws each tile's letters once: countries find room before cities and seas. */
 function names(
-	kind: string,
-	colour: string,
-	named: readonly string[],
-	face: 'regular' | 'italic',
-	spacing: number,
-	ground: string
+	{ label, land, water }: Palette,
+	named: readonly string[]
 ): SymbolLayerSpecification {
 	const isNamed = choose<boolean>('name', named.length ? [[[...named], true]] : [], false);
+	const byKind = <T extends string | number>(sea: T, city: T, country: T) =>
+		choose<T>(
+			'kind',
+			[
+				['sea', sea],
+				['city', city]
+			],
+			country
+		);
 	return {
-		id: `basemap-name-${kind}`,
+		id: 'basemap-names',
 		type: 'symbol',
 		source: 'basemap-labels',
-		filter: ['all', ['==', get('kind'), kind], ['<=', get('rank'), ['zoom']], ['!', isNamed]],
+		filter: ['all', ['<=', get('rank'), ['zoom']], ['!', isNamed]],
 		layout: {
-			...lettering(
-				face,
-				['interpolate', ['linear'], ['zoom'], 2, 10, 8, kind === 'city' ? 12 : 13.5],
-				spacing
+			...lettering('regular', [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				2,
+				10,
+				8,
+				byKind<number>(13.5, 12, 13.5)
+			]),
+			'text-font': choose<never>(
+				'kind',
+				[['sea', ['literal', [faces.italic]]]],
+				['literal', [faces.regular]]
 			),
+			'text-letter-spacing': byKind<number>(0.15, 0, 0.14),
 			'text-field': get('name'),
 			'text-padding': 6,
-			'symbol-sort-key': get('rank')
+			'symbol-sort-key': ['+', get('rank'), byKind<number>(200, 100, 0)]
 		},
-		paint: { 'text-color': colour, 'text-opacity': kind === 'city' ? 0.8 : 0.9, ...halo(ground) }
+		paint: {
+			'text-color': label,
+			'text-opacity': byKind<number>(0.9, 0.8, 0.9),
+			...halo(land),
+			'text-halo-color': byKind<string>(water, land, land)
+		}
 	};
 }

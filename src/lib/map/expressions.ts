@@ -27,3 +27,16 @@ const neverZoom = 99;
 export function among(ids: readonly string[]): boolean | ExpressionSpecification {
 	return ids.length ? ['match', get('id'), [...ids], true, false] : false;
 }
+
+const enlargementAtZoom22 = 2 ** 22;
+
+/** A radius true to scale, of a property that holds it in pixels at zoom 0. */
+export const trueToScale = (property: string): ExpressionSpecification => [
+	'interpolate',
+	['exponential', 2],
+	['zoom'],
+	0,
+	['number', get(property)],
+	22,
+	['*', ['number', get(property)], enlargementAtZoom22]
+];

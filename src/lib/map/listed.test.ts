@@ -60,3 +60,20 @@ test('typing finds a name by how it begins, without its marks; a letter again go
 	expect(indexTyped(options, 'hh', 1)).toBe(0);
 	expect(indexTyped(options, 'z', 0)).toBeUndefined();
 });
+
+test('a route that is only there to compare is called so', () => {
+	const line = {
+		ref: 'routes/north-line' as const,
+		name: 'North Line',
+		carries: 'goods',
+		standing: 'stated' as const,
+		bases: [],
+		bounds: [10, 50, 12, 53] as [number, number, number, number],
+		theme: '',
+		sayings: []
+	};
+	const kindOf = (route: Atlas['routes'][number]) =>
+		optionsNamed({ ...atlas, routes: [route] }, [line.ref])[0]?.kind;
+	expect(kindOf(line)).toBe('route');
+	expect(kindOf({ ...line, context: true })).toBe('route, to compare');
+});

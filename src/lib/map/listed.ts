@@ -39,7 +39,8 @@ export function optionsNamed({ places, routes }: Atlas, refs: readonly Reference
 
 function optionOf(feature: PlaceFeature | RouteFeature): Option {
 	const { ref, name } = feature;
-	return { ref, name, kind: 'precision' in feature ? feature.precision : 'route' };
+	if ('precision' in feature) return { ref, name, kind: feature.precision };
+	return { ref, name, kind: feature.context ? 'route, to compare' : 'route' };
 }
 
 /** Where a key leads from an option; undefined for keys that lead nowhere. */

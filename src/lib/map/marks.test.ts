@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { precisions } from '../model/records';
 import { isArea, marks, pictureOf, type Mark } from './marks';
+import { pictures } from './pictures';
+import { stationLooks } from './station-marks';
 
 /** Whether the middle of the picture is inside the mark: half its greatest value is well outside. */
 function isFilled(mark: Mark): boolean {
@@ -20,9 +22,21 @@ test('the mark of a place tells its precision by shape, not by colour alone', ()
 });
 
 test('no mark is cut off by the edge of its picture', () => {
-	for (const precision of precisions) {
-		const { width, data } = pictureOf(marks[precision]);
+	for (const mark of Object.values(pictures)) {
+		const { width, data } = pictureOf(mark);
 		const edge = Array.from({ length: width }, (_, column) => data[column * 4 + 3]!);
 		expect(Math.max(...edge)).toBeLessThan(191);
 	}
+});
+
+test('a station is filled where its site is known, and hollow where it is estimated', () => {
+	for (const { kind, soft, mark } of stationLooks)
+		if (kind !== 'valve') expect(isFilled(mark), kind).toBe(!soft);
+});
+
+test('an arrow points the way of its line', () => {
+	const { width, data } = pictureOf(pictures['arrow']!);
+	const inside = (column: number) => data[(width * (width / 2) + column) * 4 + 3]! > 191;
+	expect(inside(width / 2 + 8)).toBe(true);
+	expect(inside(width / 2 - 8)).toBe(false);
 });

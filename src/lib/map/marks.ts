@@ -1,8 +1,9 @@
 import type { Precision } from '../model/records';
+import { depthIn, outlines, type Outline } from './outlines';
 
-export type Shape = 'diamond' | 'dot' | 'ring';
+export type Shape = Outline | 'dot' | 'ring';
 
-/** How a place is marked: radius and width of the line in pixels, opacity from 0 to 1. */
+/** How a point is marked: radius and width of the line in pixels (0: filled), opacity from 0 to 1. */
 export interface Mark {
 	shape: Shape;
 	radius: number;
@@ -48,7 +49,7 @@ export function pictureOf({ shape, radius, line }: Mark): Picture {
 	const data = new Uint8Array(size * size * 4);
 	for (let row = 0; row < size; row++)
 		for (let column = 0; column < size; column++) {
-			const [x, y] = [column, row].map((at) => Math.abs(at + 0.5 - size / 2) / pictureRatio);
+			const [x, y] = [column, row].map((at) => (at + 0.5 - size / 2) / pictureRatio);
 			const inside = depth(shape, radius, line, x!, y!) * pictureRatio;
 			data[(row * size + column) * 4 + 3] = Math.max(0, Math.min(255, 191.25 + inside * 32));
 		}
@@ -57,7 +58,7 @@ export function pictureOf({ shape, radius, line }: Mark): Picture {
 
 /** Pixels from a point to the nearest edge of the shape; negative outside. */
 function depth(shape: Shape, radius: number, line: number, x: number, y: number): number {
-	if (shape === 'diamond') return (radius - x - y) / Math.SQRT2;
-	const distance = Math.hypot(x, y);
-	return shape === 'dot' ? radius - distance : line / 2 - Math.abs(radius - distance);
+	const round = shape === 'dot' || shape === 'ring';
+	const filled = round ? radius - Math.hypot(x, y) : depthIn(outlines[shape], radius, x, y);
+	return line ? line / 2 - Math.abs(filled) : filled;
 }

@@ -1,17 +1,18 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bases, standings, type Basis, type Standing } from '../model/records';
 import { choose } from './expressions';
+import { isUnbuilt, unbuilt } from './flows';
 
 /** How a line is drawn for the way its course is known; dashes are in widths of the line. */
 export interface Stroke {
-	dash: [dash: number, gap: number];
+	dash: readonly [dash: number, gap: number];
 	cap: 'butt' | 'round';
 	title: string;
 }
 
 export const strokes: Record<Basis, Stroke> = {
 	surveyed: { dash: [1, 0], cap: 'butt', title: 'Surveyed course' },
-	traced: { dash: [6, 1.5], cap: 'butt', title: 'Traced from published maps' },
+	traced: { dash: [6, 1.2], cap: 'butt', title: 'Traced from published maps' },
 	schematic: { dash: [0, 2.2], cap: 'round', title: 'Schematic: only where it leads is known' }
 };
 
@@ -24,8 +25,8 @@ export const firmness: Record<Standing, { opacity: number; title: string }> = {
 	denied: { opacity: 0.4, title: 'Denied' }
 };
 
-/** Widths of a route in pixels; the casing, lit or not, is added to the line's width. */
-export const widths = { plain: 2.2, neighbour: 2.8, selected: 4, casing: 5, lit: 11, hit: 20 };
+/** What is added to the width of a route, in pixels; and the width of what a pointer hits. */
+export const widths = { neighbour: 0.6, selected: 1.2, casing: 7, hit: 20 };
 
 /** The colour of a leg: its route's, as firm as the leg's standing. */
 export function legColour(colour: string | ExpressionSpecification): ExpressionSpecification {
@@ -40,20 +41,21 @@ export function legColour(colour: string | ExpressionSpecification): ExpressionS
 
 /** The dashes of a leg by its basis; of an unknown basis, those of a schematic one. */
 export function legDash(): ExpressionSpecification {
-	const dash = (basis: Basis): ExpressionSpecification => ['literal', strokes[basis].dash];
-	return choose(
+	const dash = ({ dash }: Pick<Stroke, 'dash'>): ExpressionSpecification => ['literal', [...dash]];
+	const byBasis = choose(
 		'basis',
-		bases.map((basis) => [basis, dash(basis)]),
-		dash('schematic')
+		bases.map((basis) => [basis, dash(strokes[basis])]),
+		dash(strokes.schematic)
 	) as ExpressionSpecification;
+	return ['case', isUnbuilt, dash(unbuilt), byBasis];
 }
 
 /** The caps of a leg's dashes by its basis. */
-export function legCap() {
-	const cap = (basis: Basis) => strokes[basis].cap;
-	return choose(
+export function legCap(): ExpressionSpecification {
+	const byBasis = choose<string>(
 		'basis',
-		bases.map((basis) => [basis, cap(basis)]),
-		cap('schematic')
-	) as ExpressionSpecification;
+		bases.map((basis) => [basis, strokes[basis].cap]),
+		strokes.schematic.cap
+	);
+	return ['case', isUnbuilt, 'butt', byBasis];
 }

@@ -1,81 +1,15 @@
-import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import type { Atlas, PlaceFeature, RouteFeature } from '../model/atlas';
-import { bases, precisions, standings, type Reference } from '../model/records';
-import { palettes, themeColour } from '../theme/palette';
+import type { RouteFeature } from '../model/atlas';
+import { bases, standings, type Reference } from '../model/records';
+import { flowColour, palettes, themeColour } from '../theme/palette';
 import { faces } from './lettering';
+import { atlas, compose, everything, files, layer, painted, place, route } from './made-up-style';
 import { overlays } from './overlays';
 import { collectPlaces } from './place-features';
 import { crowded, type Scene } from './scene';
 import { strokes } from './strokes';
 import { composeStyle } from './style';
-
-const saying = { excerpt: 'gazette/one', themes: ['trade'], source: 'gazette', spans: [] };
-const files = {
-	geo: '/geo',
-	fonts: Object.fromEntries(Object.values(faces).map((face) => [face, `/${face}.woff2`]))
-};
-
-function place(id: string, rest: Partial<PlaceFeature> = {}): PlaceFeature {
-	return {
-		ref: `places/${id}`,
-		name: id,
-		precision: 'settlement',
-		coordinates: [10, 50],
-		theme: 'trade',
-		sayings: [saying],
-		...rest
-	};
-}
-
-function route(id: string): RouteFeature {
-	return {
-		ref: `routes/${id}`,
-		name: id,
-		carries: 'goods',
-		standing: 'stated',
-		bases: ['traced'],
-		bounds: [9, 49, 11, 51],
-		theme: 'crafts',
-		sayings: [saying]
-	};
-}
-
-const atlas: Atlas = {
-	themes: [
-		{ id: 'trade', title: 'Trade' },
-		{ id: 'crafts', title: 'Crafts' }
-	],
-	sources: [{ id: 'gazette', label: 'Gazette' }],
-	view: { center: [10, 50], zoom: 5 },
-	places: [
-		...precisions.map((precision, index) =>
-			place(precision, { precision, coordinates: [-100 + 40 * index, 0] })
-		),
-		place('harbour', { accuracyKm: 3 }),
-		place('mole', { coordinates: [10, 50.001], sayings: [] })
-	],
-	routes: [route('north-line'), route('ferry')],
-	moments: []
-};
-const everything = [...atlas.places, ...atlas.routes].map(({ ref }) => ref);
-
-function compose(scene: Partial<Scene> = {}) {
-	return composeStyle(
-		crowded({ atlas, seen: new Set(everything), neighbours: [], ...scene }),
-		palettes.light,
-		files
-	);
-}
-
-function layer(id: string, scene: Partial<Scene> = {}) {
-	const found = compose(scene).layers.find((each) => each.id === id);
-	if (!found || found.type === 'background') throw new Error(`no layer ${id}`);
-	return found as Exclude<LayerSpecification, { type: 'background' }> & {
-		paint: Record<string, unknown>;
-		layout: Record<string, unknown>;
-	};
-}
 
 test.each<[string, Partial<Scene>]>([
 	['with nothing selected', {}],
@@ -127,7 +61,7 @@ test('a hidden place is left out of every layer that draws the rest', () => {
 
 test('a hidden route is neither drawn nor hit', () => {
 	const seen = new Set(everything.filter((ref) => ref !== 'routes/ferry'));
-	for (const part of ['lit', 'line', 'hit', 'label']) {
+	for (const part of ['casing', 'line', 'hit', 'label']) {
 		const filter = JSON.stringify(layer(`routes-${part}`, { seen }).filter);
 		expect(filter).toContain('routes/north-line');
 		expect(filter).not.toContain('routes/ferry');
@@ -136,17 +70,24 @@ test('a hidden route is neither drawn nor hit', () => {
 
 test('what the page is about is drawn even where the view hides it', () => {
 	const scene: Partial<Scene> = { seen: new Set(), selected: 'routes/ferry' };
-	expect(JSON.stringify(layer('routes-selected-line', scene).filter)).toContain('routes/ferry');
-	expect(layer('routes-line', scene).filter).toBe(false);
+	const filter = JSON.stringify(layer('routes-line', scene).filter);
+	expect(filter).toContain('routes/ferry');
+	expect(filter).not.toContain('routes/north-line');
 });
 
 test('a selected route is wider and cased, its neighbours are in full, the rest stands back', () => {
 	const scene: Partial<Scene> = { selected: 'routes/ferry', neighbours: ['places/harbour'] };
-	const [ferry, north] = ['selected-line', 'line'].map((part) => layer(`routes-${part}`, scene));
-	expect(ferry!.paint['line-width']).toBeGreaterThan(north!.paint['line-width'] as number);
-	expect(JSON.stringify(layer('routes-casing', scene).filter)).toContain('routes/ferry');
-	expect(JSON.stringify(north!.filter)).not.toContain('routes/ferry');
-	expect(north!.paint['line-opacity']).toBeLessThan(1);
+	const { paint } = layer('routes-line', scene);
+	const [ferry, north] = ['routes/ferry', 'routes/north-line'].map((id) => ({
+		width: painted(paint['line-width'], { id }),
+		opacity: painted(paint['line-opacity'], { id })
+	}));
+	expect(ferry!.width).toBeGreaterThan(north!.width as number);
+	expect(ferry!.opacity).toBe(1);
+	expect(north!.opacity).toBeLessThan(1);
+	const casing = layer('routes-casing', scene).paint['line-opacity'];
+	expect(painted(casing, { id: 'routes/ferry' })).toBeGreaterThan(0);
+	expect(painted(casing, { id: 'routes/north-line' })).toBe(0);
 	expect(JSON.stringify(layer('places-neighbour-mark', scene).filter)).toContain('places/harbour');
 	expect(JSON.stringify(layer('places-mark', scene).filter)).not.toContain('places/harbour');
 });
@@ -173,7 +114,7 @@ test('what is selected has room before all others, and then its neighbours', () 
 test('what is lit is a state of features, and no layout or filter depends on it', () => {
 	for (const each of compose().layers)
 		expect(JSON.stringify({ ...each, paint: undefined })).not.toContain('feature-state');
-	for (const id of ['places-glow', 'routes-lit'])
+	for (const id of ['places-glow', 'routes-casing'])
 		expect(JSON.stringify(layer(id).paint)).toContain('feature-state');
 });
 
@@ -192,8 +133,8 @@ test('however many routes there are, they are drawn from one source by as many l
 });
 
 test('names that the overlays write are not written twice', () => {
-	expect(JSON.stringify(layer('basemap-name-city').filter)).toContain('"harbour"');
-	expect(JSON.stringify(layer('basemap-name-city', { seen: new Set() }).filter)).not.toContain(
+	expect(JSON.stringify(layer('basemap-names').filter)).toContain('"harbour"');
+	expect(JSON.stringify(layer('basemap-names', { seen: new Set() }).filter)).not.toContain(
 		'"harbour"'
 	);
 });
@@ -205,7 +146,7 @@ test('paint is made of the same colours, dashes and standings as the legend', ()
 	);
 	for (const basis of bases) expect(dash).toContain(JSON.stringify(strokes[basis].dash));
 	for (const standing of standings) expect(colour).toContain(`"${standing}"`);
-	expect(colour).toContain(themeColour(palettes.light, 1));
+	expect(colour).toContain(flowColour(palettes.light, 0));
 	expect(JSON.stringify(layer('places-mark').paint)).toContain(themeColour(palettes.light, 0));
 });
 

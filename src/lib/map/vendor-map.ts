@@ -1,10 +1,10 @@
 import { Map, NavigationControl, prewarm, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { precisions } from '../model/records';
 import type { Camera } from '../view/camera';
 import { nearestZoom } from './crowd';
-import { marks, pictureOf, pictureRatio } from './marks';
+import { pictureOf, pictureRatio } from './marks';
+import { pictures } from './pictures';
 
 // The workers are on their way while the page is still being laid out.
 setWorkerUrl(workerUrl);
@@ -45,9 +45,9 @@ export function openMap(
 	map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
 	if (container.clientWidth < narrowPx) foldCredits(container);
 	map.setMissingStyleImageResolver((id) => {
-		const precision = precisions.find((each) => each === id);
-		if (precision && !map.hasImage(id))
-			map.addImage(id, pictureOf(marks[precision]), { pixelRatio: pictureRatio, sdf: true });
+		const mark = pictures[id];
+		if (mark && !map.hasImage(id))
+			map.addImage(id, pictureOf(mark), { pixelRatio: pictureRatio, sdf: true });
 	});
 	return map;
 }

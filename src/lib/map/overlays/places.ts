@@ -6,7 +6,7 @@ import type {
 import type { Atlas } from '../../model/atlas';
 import type { Reference } from '../../model/records';
 import { themeColour, type Palette } from '../../theme/palette';
-import { among, appearing, choose, get } from '../expressions';
+import { among, appearing, choose, get, trueToScale } from '../expressions';
 import { halo, lettering } from '../lettering';
 import { isLit, litSources } from '../lighting';
 import { backOpacity, focusOf, isDrawn, type Overlay } from '../scene';
@@ -15,7 +15,6 @@ import { placeMark, placeName } from '../place-symbols';
 
 const source = litSources.places;
 const countSource = `${source}-count`;
-const enlargementAtZoom22 = 2 ** 22;
 
 export const places: Overlay = {
 	id: 'places',
@@ -71,22 +70,13 @@ function accuracy(
 	colour: ReturnType<typeof colourOf>,
 	opacity: number
 ): LayerSpecification {
-	const ring = get('ring');
 	return {
 		id: 'places-accuracy',
 		type: 'circle',
 		source,
-		filter: ['all', ['>', ring, 0], shown],
+		filter: ['all', ['>', get('ring'), 0], shown],
 		paint: {
-			'circle-radius': [
-				'interpolate',
-				['exponential', 2],
-				['zoom'],
-				0,
-				ring,
-				22,
-				['*', ring, enlargementAtZoom22]
-			],
+			'circle-radius': trueToScale('ring'),
 			'circle-color': colour,
 			'circle-opacity': 0.1 * opacity,
 			'circle-stroke-color': colour,

@@ -3,46 +3,91 @@ import type {
 	LayerSpecification,
 	LineLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { themeColour, type Palette } from '../../theme/palette';
+import type { Palette } from '../../theme/palette';
 import { among, choose, get } from '../expressions';
-import { halo, lettering } from '../lettering';
+import { asides, breadthOf, byZoom, flowColours, isUnbuilt } from '../flows';
+import { lineOffset, markOffset, unbuilt } from '../flows';
+import { faces, halo, lettering } from '../lettering';
 import { isLit, litSources } from '../lighting';
-import { backOpacity, focusOf, isDrawn, type Overlay, type Scene } from '../scene';
+import { backOpacity, focusOf, isDrawn, type Overlay } from '../scene';
 import { legCap, legColour, legDash, widths } from '../strokes';
 
 const source = litSources.routes;
 type Paint = NonNullable<LineLayerSpecification['paint']>;
 
-/** All legs of all routes are one source, and every layer draws all routes that look alike. */
+/** All legs of all routes are one source, and each layer draws all routes: what sets them apart is expressions. */
 export const routes: Overlay = {
 	id: 'routes',
 	draw(scene, palette, geo) {
-		const drawn = scene.atlas.routes.map(({ ref }) => ref).filter((ref) => isDrawn(scene, ref));
-		const [focus, one] = [focusOf(scene), scene.selected ?? ''];
-		const near = drawn.filter((ref) => focus.has(ref) && ref !== one);
-		const rest = drawn.filter((ref) => !focus.has(ref) && ref !== one);
+		const { atlas, selected = '' } = scene;
+		const drawn = atlas.routes.map(({ ref }) => ref).filter((ref) => isDrawn(scene, ref));
+		const focus = focusOf(scene);
+		const near = drawn.filter((ref) => focus.has(ref) && ref !== selected);
 		// What is there to compare stands back until it is looked at.
-		const compared = scene.atlas.routes.filter(({ context }) => context).map(({ ref }) => ref);
-		const isCompared = choose<boolean>('id', compared.length ? [[compared, true]] : [], false);
-		const opacity: Opacity = focus.size ? backOpacity : ['case', isCompared, backOpacity, 1];
-		const colour = colourOf(scene, palette);
+		const compared = atlas.routes.filter(({ context }) => context).map(({ ref }) => ref);
+		const rank = <T extends string | number>(one: T, other: T, rest: T, back: T) =>
+			choose<T>(
+				'id',
+				[
+					[selected, one],
+					...branch(near, other),
+					...branch(
+						compared.filter((ref) => ref !== selected && !near.includes(ref)),
+						back
+					)
+				],
+				rest
+			);
+		const opacity = rank<number>(1, 1, focus.size ? backOpacity : 1, backOpacity);
+		const breadth = breadthOf(atlas);
+		const wider = rank<number>(widths.selected, widths.neighbour, 0, 0);
+		const colour = flowColours(atlas, palette);
+		const rooms = asides(atlas, scene.selected);
+		const offset = { 'line-offset': lineOffset(rooms) };
 		const layers: LayerSpecification[] = [
-			casing('lit', drawn, {
-				'line-color': palette.mark,
-				'line-width': widths.plain + widths.lit,
-				'line-opacity': ['case', isLit, 1, 0]
+			line('casing', drawn, {
+				...offset,
+				'line-color': ['case', isLit, palette.mark, colour],
+				'line-width': byZoom(['+', breadth, widths.casing]),
+				'line-opacity': ['case', isLit, 1, choose<number>('id', [[selected, 0.2]], 0)]
 			}),
-			casing('casing', [one], {
-				'line-color': colour,
-				'line-width': widths.selected + widths.casing,
-				'line-opacity': 0.25
-			}),
-			line('line', rest, { 'line-width': widths.plain, 'line-opacity': opacity }, colour),
-			line('neighbour-line', near, { 'line-width': widths.neighbour }, colour),
-			line('selected-line', [one], { 'line-width': widths.selected }, colour),
-			casing('hit', drawn, { 'line-width': widths.hit, 'line-opacity': 0 }),
-			label('label', [...rest, ...near], 'regular', colour, opacity, palette),
-			label('selected-label', [one], 'strong', colour, 1, palette)
+			{
+				...line('line', drawn, {
+					...offset,
+					'line-color': legColour(colour),
+					'line-dasharray': legDash(),
+					'line-opacity': opacity,
+					'line-gap-width': ['case', isUnbuilt, unbuilt.gap, 0],
+					'line-width': byZoom(['case', isUnbuilt, unbuilt.width, ['+', breadth, wider]])
+				}),
+				layout: {
+					'line-cap': legCap(),
+					'line-join': 'round',
+					'line-sort-key': rank<number>(3, 2, 1, 0)
+				}
+			},
+			{
+				id: 'routes-arrow',
+				type: 'symbol',
+				source,
+				filter: among(drawn),
+				layout: {
+					'icon-image': 'arrow',
+					'symbol-placement': 'line',
+					'symbol-spacing': 110,
+					'icon-size': byZoom(['+', 0.55, ['*', 0.13, ['+', breadth, wider]]]),
+					'icon-offset': markOffset(rooms),
+					'icon-allow-overlap': true,
+					'icon-ignore-placement': true,
+					'icon-padding': 0
+				},
+				paint: {
+					'icon-color': colour,
+					'icon-opacity': opacity
+				}
+			},
+			line('hit', drawn, { ...offset, 'line-width': widths.hit, 'line-opacity': 0 }),
+			label(drawn, selected, colour, opacity, palette)
 		];
 		return {
 			sources: {
@@ -53,21 +98,9 @@ export const routes: Overlay = {
 	}
 };
 
-type Colour = string | ExpressionSpecification;
-type Opacity = number | ExpressionSpecification;
+const branch = <T>(refs: string[], value: T) => (refs.length ? [[refs, value] as const] : []);
 
-function colourOf({ atlas }: Scene, palette: Palette): Colour {
-	return choose<string>(
-		'id',
-		atlas.routes.map(({ ref, theme }) => {
-			const index = atlas.themes.findIndex(({ id }) => id === theme);
-			return [ref, index < 0 ? palette.quiet : themeColour(palette, index)];
-		}),
-		palette.quiet
-	);
-}
-
-function casing(part: string, refs: string[], paint: Paint): LineLayerSpecification {
+function line(part: string, refs: string[], paint: Paint): LineLayerSpecification {
 	return {
 		id: `routes-${part}`,
 		type: 'line',
@@ -78,32 +111,25 @@ function casing(part: string, refs: string[], paint: Paint): LineLayerSpecificat
 	};
 }
 
-function line(part: string, refs: string[], paint: Paint, colour: Colour): LineLayerSpecification {
-	return {
-		...casing(part, refs, {
-			'line-color': legColour(colour),
-			'line-dasharray': legDash(),
-			...paint
-		}),
-		layout: { 'line-cap': legCap(), 'line-join': 'round' }
-	};
-}
-
 function label(
-	part: string,
 	refs: string[],
-	face: 'regular' | 'strong',
-	colour: Colour,
-	opacity: Opacity,
+	selected: string,
+	colour: string | ExpressionSpecification,
+	opacity: number | ExpressionSpecification,
 	palette: Palette
 ): LayerSpecification {
 	return {
-		id: `routes-${part}`,
+		id: 'routes-label',
 		type: 'symbol',
 		source,
 		filter: among(refs),
 		layout: {
-			...lettering(face, 11.5, 0.02),
+			...lettering('regular', 11.5, 0.02),
+			'text-font': choose<never>(
+				'id',
+				[[selected, ['literal', [faces.strong]]]],
+				['literal', [faces.regular]]
+			),
 			'text-field': get('title'),
 			'symbol-placement': 'line',
 			'symbol-spacing': 420,
