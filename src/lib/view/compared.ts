@@ -1,4 +1,5 @@
 import type { Span } from '../model/records';
+import { parseNamed, withNamed } from './named';
 import { parseYears } from './view';
 
 /** What is compared: part of the query of the address. */
@@ -18,19 +19,8 @@ export function parseCompared(
 	query: URLSearchParams,
 	known: readonly string[]
 ): { compared: Compared; notices: string[] } {
-	const notices: string[] = [];
-	const named = [...new Set((query.get('series') ?? '').split(',').filter(Boolean))];
-	const unknown = named.filter((id) => !known.includes(id));
-	if (unknown.length)
-		notices.push(
-			`The address names series that this atlas does not have (${unknown.join(', ')}): ignored. The list has all there are.`
-		);
-	const series = named.filter((id) => known.includes(id));
-	if (series.length > mostCompared)
-		notices.push(
-			`The address names ${series.length} series, of which the first ${mostCompared} are compared.`
-		);
-	const compared: Compared = { series: series.slice(0, mostCompared) };
+	const { ids: series, notices } = parseNamed(query, 'series', known, mostCompared);
+	const compared: Compared = { series };
 	const at = query.get('at');
 	const span = at ? parseYears(at) : undefined;
 	if (at && span) Object.assign(compared, { at, span });
@@ -43,9 +33,7 @@ export function parseCompared(
 
 /** A query with what is compared; whatever else it holds stays. */
 export function withCompared(query: URLSearchParams, { series, at }: Compared): URLSearchParams {
-	const next = new URLSearchParams(query);
-	if (series.length) next.set('series', series.join(','));
-	else next.delete('series');
+	const next = withNamed(query, 'series', series);
 	if (at && series.length) next.set('at', at);
 	else next.delete('at');
 	return next;
