@@ -1,0 +1,72 @@
+import type { Basis } from '../model/records';
+import type { Route, Station } from '../model/route';
+import type { Borders } from './borders';
+import type { Stretch } from './crossed';
+import type { LonLat } from './geodesic';
+import { stripOf } from './strip';
+import { chainsOf } from './strip-scale';
+
+/** A route, or one of its alternatives, as a straightened line to be laid beside others. Kilometres as drawn, to 100 m. */
+export interface AlignedStrip {
+	/** Of the route's legs, where they are alternatives. */
+	title?: string;
+	lengthKm: number;
+	countries: (Stretch & {
+		/** Absent: at sea, or beyond the basemap. */
+		code?: string;
+		name: string;
+		/** Stated with the leg, or computed from the borders of the basemap. */
+		known: 'stated' | 'computed';
+	})[];
+	legs: (Stretch & { name: string; basis: Basis })[];
+	stations: { id: string; name: string; kind: string; km: number; isEstimate: boolean }[];
+}
+
+export interface Surveying {
+	stations: readonly Station[];
+	/** Of a leg, by its id. */
+	courseOf(leg: string): readonly LonLat[];
+	borders: Borders;
+	countryName(code: string): string;
+}
+
+/** One strip, or one for each alternative. */
+export function alignedStrips(
+	{ id, legs, alternatives = false }: Route,
+	{ stations, courseOf, borders, countryName }: Surveying
+): AlignedStrip[] {
+	const drawn = legs.map((leg) => ({ ...leg, coordinates: courseOf(leg.id) }));
+	const marks = stations
+		.filter(({ route }) => route === id)
+		.map(({ route: _, names, ...station }) => ({ ...station, name: names['en']! }));
+	const chains = chainsOf(drawn, { alternatives });
+	return chains.map((chain) => {
+		const strip = stripOf(chain, { stations: marks, borders });
+		return {
+			...(chains.length > 1 && { title: chain.map(({ name }) => name).join(', ') }),
+			lengthKm: tenth(strip.measuredKm),
+			countries: strip.countries.map(({ country, fromKm, toKm, known }) => ({
+				...(country !== undefined && { code: country }),
+				name: country === undefined ? 'at sea' : countryName(country),
+				fromKm: tenth(fromKm),
+				toKm: tenth(toKm),
+				known
+			})),
+			legs: strip.legs.map(({ name, basis, measured: { fromKm, toKm } }) => ({
+				name,
+				basis,
+				fromKm: tenth(fromKm),
+				toKm: tenth(toKm)
+			})),
+			stations: strip.stations.map(({ id, name, kind, measuredKm, basis }) => ({
+				id,
+				name,
+				kind,
+				km: tenth(measuredKm),
+				isEstimate: basis === 'estimate'
+			}))
+		};
+	});
+}
+
+const tenth = (km: number) => Math.round(km * 10) / 10;
