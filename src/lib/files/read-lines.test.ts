@@ -1,19 +1,13 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { brokenFiles } from './broken-files';
 import { harbourLine } from './harbour-line';
 import { printGeoJson } from './print-geojson';
 import { printGpx } from './print-gpx';
 import { printKml } from './print-kml';
-import { readLines, type XmlParser } from './read-lines';
+import { readLines } from './read-lines';
+import { strictParser } from './strict-parser';
 
-/** Strict, as a browser is. */
-const parser = new DOMParser({
-	onError: (level, message) => {
-		if (level !== 'warning') throw new Error(message);
-	}
-}) as unknown as XmlParser;
-const read = (name: string, text: string) => readLines(name, text, parser);
+const read = (name: string, text: string) => readLines(name, text, strictParser);
 
 const written = {
 	'line.geojson': printGeoJson(harbourLine),

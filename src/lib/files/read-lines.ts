@@ -1,5 +1,6 @@
 import { gpx, kml } from '@tmcw/togeojson';
 import type { LonLat } from '../geo/geodesic';
+import { mostBytes, mostPoints } from './limits';
 import { findFault } from './positions';
 import { linesOf, type FoundLine } from './lines-of';
 
@@ -16,9 +17,6 @@ export type Reading = { lines: NamedLine[] } | { fault: string };
 /** How XML is parsed: by the browser's own parser, or, in a test, by another. */
 export type XmlParser = Pick<DOMParser, 'parseFromString'>;
 
-/** Look at a file's size before reading it: larger ones are refused. */
-export const mostBytes = 20 * 1024 * 1024;
-const mostPoints = 500_000;
 
 /**
  * The lines of a GeoJSON, GPX or KML file, told apart by what is in it, not by its name. Heights and times are dropped.
