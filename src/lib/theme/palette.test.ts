@@ -113,6 +113,20 @@ describe.each(Object.keys(palettes) as Scheme[])('the %s palette', (scheme) => {
 	);
 });
 
+it('the themes of high contrast differ in grey, each from the next by a step that is seen', () => {
+	const greys = palettes.contrast.themes
+		.map((theme) => lab(linear(theme))[0])
+		.sort((one, other) => one - other);
+	const steps = greys.slice(1).map((grey, index) => grey - greys[index]!);
+	expect(Math.min(...steps)).toBeGreaterThan(7);
+});
+
+it('the style sheet has the colours of high contrast for a page that asks for them', () => {
+	const [, asked] = printStylesheet().split(":root[data-scheme='contrast']");
+	expect(asked).toContain(`--ink: ${palettes.contrast.ink};`);
+	expect(asked).toContain(`--theme-6: ${palettes.contrast.themes[6]};`);
+});
+
 it('themes and flows beyond the palette share its last colour', () => {
 	expect(themeColour(palettes.light, 99)).toBe(palettes.light.themes.at(-1));
 	expect(flowColour(palettes.light, 99)).toBe(palettes.light.flows.at(-1));

@@ -22,7 +22,8 @@ export interface Palette {
 	flows: readonly string[];
 }
 
-export type Scheme = 'light' | 'dark';
+/** `contrast` is for projectors that wash everything out: its themes also differ in grey. */
+export type Scheme = 'light' | 'dark' | 'contrast';
 
 export const palettes: Record<Scheme, Palette> = {
 	light: {
@@ -56,6 +57,22 @@ export const palettes: Record<Scheme, Palette> = {
 		label: '#a09a8c',
 		themes: ['#5fbcf6', '#f48154', '#af86ce', '#edba42', '#3fdfac', '#db77a3', '#b2bbcd'],
 		flows: ['#ffeeb0', '#ee3d78', '#7b78ff', '#9bff05']
+	},
+	contrast: {
+		paper: '#ffffff',
+		raised: '#ffffff',
+		ink: '#000000',
+		quiet: '#1b1d21',
+		rule: '#6a6f7a',
+		accent: '#00365f',
+		mark: '#ffe14d',
+		lit: '#cfe4f5',
+		land: '#ffffff',
+		water: '#c9d3da',
+		border: '#6b6b6b',
+		label: '#2e2e2e',
+		themes: ['#005699', '#c93000', '#460072', '#c4840a', '#05915f', '#7f0052', '#0c141c'],
+		flows: ['#0334bd', '#a01801', '#21044e', '#543036']
 	}
 };
 
