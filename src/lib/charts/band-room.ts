@@ -30,7 +30,12 @@ export interface HeadLine {
 	key?: { point: PointShape; colour: string };
 }
 
-export function headOf(panel: PlottedPanel, colourOf: (series: string) => string): Head {
+/** @param plotShare how high its plot is meant to be, as a part of what it is on a page */
+export function headOf(
+	panel: PlottedPanel,
+	colourOf: (series: string) => string,
+	plotShare = 1
+): Head {
 	const form = formOf(panel);
 	return {
 		title: panel.title,
@@ -43,7 +48,7 @@ export function headOf(panel: PlottedPanel, colourOf: (series: string) => string
 			: [],
 		note:
 			form.scale === 'logarithmic' ? 'Logarithmic axis: each line is ten times the one below' : '',
-		plotHeight: plotHeight(panel, form)
+		plotHeight: plotHeight(panel, form) * plotShare
 	};
 }
 

@@ -33,6 +33,8 @@ export interface PanelsLook<O extends Plotted> {
 	colour: string;
 	/** A colour of its own for a series, by its id, where series of several themes stand together. */
 	colourOf?: (series: string) => string;
+	/** How high plots are, as a part of what they are on a page: where a wall has no room for more. */
+	plotShare?: number;
 	/** Who states an observation. */
 	attribution: (observation: O) => string;
 }
@@ -61,7 +63,7 @@ export function panels<O extends Plotted>(
 		panelDatasets(panel, index, { ...look, colourOf, years, axis, slots })
 	);
 	const happened = contextDataset(events, axis);
-	const heads = shown.map((panel) => headOf(panel, colourOf));
+	const heads = shown.map((panel) => headOf(panel, colourOf, look.plotShare));
 	const strip = happened ? contextHeight(happened.data.length) : 0;
 	return {
 		type: 'scatter',
