@@ -1,0 +1,67 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import type { Talk } from './talk.svelte';
+
+const swipe = { leastPx: 48, slope: 1.5 };
+const cursorRestMs = 3000;
+
+/** A finger drawn sideways leads on and back, unless it moves the map or draws on it. */
+export function swiped(talk: Talk): Attachment {
+	return () => {
+		let from: Touch | undefined;
+		const stops = [
+			on(window, 'touchstart', ({ touches }) => {
+				from = touches.length === 1 ? touches[0] : undefined;
+			}),
+			on(window, 'touchend', ({ changedTouches: [to] }) => {
+				if (!from || !to || talk.roaming || talk.tool || talk.open) return;
+				const [across, down] = [to.clientX - from.clientX, to.clientY - from.clientY];
+				from = undefined;
+				if (Math.abs(across) < Math.max(swipe.leastPx, swipe.slope * Math.abs(down))) return;
+				talk.do(across < 0 ? 'next' : 'back');
+			})
+		];
+		return () => stops.forEach((stop) => stop());
+	};
+}
+
+/** Keeps the screen awake; browsers let it sleep again whenever the page was out of sight. */
+export function awake(): () => void {
+	let lock: WakeLockSentinel | undefined;
+	let gone = false;
+	async function stay() {
+		if (document.visibilityState !== 'visible') return;
+		try {
+			lock = await navigator.wakeLock?.request('screen');
+			if (gone) await lock?.release();
+		} catch {
+			// Refused, as with a low battery: the talk goes on without.
+			lock = undefined;
+		}
+	}
+	void stay();
+	const stop = on(document, 'visibilitychange', stay);
+	return () => {
+		gone = true;
+		stop();
+		void lock?.release();
+	};
+}
+
+/** Marks the page while the pointer lies still, so that neither it nor the buttons stay on the wall. */
+export function cursorAtRest(): () => void {
+	const { dataset } = document.documentElement;
+	let timer: ReturnType<typeof setTimeout>;
+	function stir() {
+		delete dataset['still'];
+		clearTimeout(timer);
+		timer = setTimeout(() => (dataset['still'] = ''), cursorRestMs);
+	}
+	stir();
+	const stops = [on(window, 'pointermove', stir), on(window, 'pointerdown', stir)];
+	return () => {
+		stops.forEach((stop) => stop());
+		clearTimeout(timer);
+		delete dataset['still'];
+	};
+}
