@@ -1,5 +1,6 @@
 import type { WallStop } from '$lib/lectures/wall';
 import type { EntityPage } from '$lib/model/entity-page';
+import type { Reference } from '$lib/model/records';
 
 declare global {
 	namespace App {
@@ -8,6 +9,8 @@ declare global {
 			entity?: EntityPage;
 			/** The step of a talk that is given: what the map shows instead. */
 			stop?: WallStop;
+			/** What stands out on the map on a page about no entity, under a reference of its own. */
+			standsOut?: { ref: Reference; neighbours: Reference[] };
 		}
 	}
 }
