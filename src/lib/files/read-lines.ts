@@ -17,7 +17,6 @@ export type Reading = { lines: NamedLine[] } | { fault: string };
 /** How XML is parsed: by the browser's own parser, or, in a test, by another. */
 export type XmlParser = Pick<DOMParser, 'parseFromString'>;
 
-
 /**
  * The lines of a GeoJSON, GPX or KML file, told apart by what is in it, not by its name. Heights and times are dropped.
  * Never throws: a file that is wrong, in whatever way, is a sentence.

@@ -28,7 +28,7 @@ export function routeFileOf(
 		}),
 		stations: stations
 			.filter(({ route }) => route === id)
-			.map(({ route: _, names, ...station }): StationFile => {
+			.map(({ names, ...station }): StationFile => {
 				return { ...station, name: names['en']! };
 			})
 	};

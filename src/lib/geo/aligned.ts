@@ -38,7 +38,7 @@ export function alignedStrips(
 	const drawn = legs.map((leg) => ({ ...leg, coordinates: courseOf(leg.id) }));
 	const marks = stations
 		.filter(({ route }) => route === id)
-		.map(({ route: _, names, ...station }) => ({ ...station, name: names['en']! }));
+		.map(({ names, ...station }) => ({ ...station, name: names['en']! }));
 	const chains = chainsOf(drawn, { alternatives });
 	return chains.map((chain) => {
 		const strip = stripOf(chain, { stations: marks, borders });
