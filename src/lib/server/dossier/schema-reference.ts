@@ -73,6 +73,7 @@ export const figure = z.strictObject({
 	measure: text,
 	unit: text,
 	direction: z.enum(directions).optional(),
+	mixed: z.boolean().optional(),
 	note: text.optional(),
 	observations: z.array(observation).min(1)
 });
