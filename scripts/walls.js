@@ -1,5 +1,11 @@
 /** The floors of the house, from the ground up: a room imports only rooms of the floors below its own. */
-const floors = [['model'], ['geo'], ['theme', 'view'], ['map', 'charts', 'evidence'], ['lectures']];
+const floors = [
+	['model'],
+	['geo'],
+	['theme', 'view'],
+	['map', 'charts', 'evidence', 'strip'],
+	['lectures']
+];
 
 /** Rooms beside the floors, and what they import. */
 const besides = {

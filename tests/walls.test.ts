@@ -52,6 +52,8 @@ const refused: [promise: string, file: string, from: string][] = [
 	["a page's load imports no vendor", 'src/routes/charts/[id]/+page.server.ts', '@turf/turf'],
 	['map/ does not import charts/', 'src/lib/map/MapView.svelte', '../charts/dots'],
 	['map/ does not import evidence/', 'src/lib/map/overlays/places.ts', '../../evidence/marks'],
+	['strip/ does not import map/', 'src/lib/strip/StripPicture.svelte', '../map/strokes'],
+	['strip/ does not import Turf', 'src/lib/strip/posts.ts', '@turf/turf'],
 	['charts/ does not import map/', 'src/lib/charts/ChartView.svelte', '$lib/map/style'],
 	['charts/ does not import evidence/', 'src/lib/charts/dots.ts', '$lib/evidence/marks'],
 	['evidence/ does not import map/', 'src/lib/evidence/SourceCard.svelte', '../map'],

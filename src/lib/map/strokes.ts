@@ -1,29 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { bases, standings, type Basis, type Standing } from '../model/records';
+import { bases, standings, type Basis } from '../model/records';
+import { firmness, strokes, type Stroke } from '../theme/strokes';
 import { choose } from './expressions';
 import { isUnbuilt, unbuilt } from './flows';
 
-/** How a line is drawn for the way its course is known; dashes are in widths of the line. */
-export interface Stroke {
-	dash: readonly [dash: number, gap: number];
-	cap: 'butt' | 'round';
-	title: string;
-}
-
-export const strokes: Record<Basis, Stroke> = {
-	surveyed: { dash: [1, 0], cap: 'butt', title: 'Surveyed course' },
-	traced: { dash: [6, 1.2], cap: 'butt', title: 'Traced from published maps' },
-	schematic: { dash: [0, 2.2], cap: 'round', title: 'Schematic: only where it leads is known' }
-};
-
-/** How firmly a leg is drawn for the way it is asserted: the opacity of its colour, from 0 to 1. */
-export const firmness: Record<Standing, { opacity: number; title: string }> = {
-	stated: { opacity: 1, title: 'Stated by a source' },
-	implied: { opacity: 0.55, title: 'Implied' },
-	proposed: { opacity: 0.55, title: 'Proposed' },
-	alleged: { opacity: 0.55, title: 'Alleged' },
-	denied: { opacity: 0.4, title: 'Denied' }
-};
+export { firmness, strokes, type Stroke } from '../theme/strokes';
 
 /** What is added to the width of a route, in pixels; and the width of what a pointer hits. */
 export const widths = { neighbour: 0.6, selected: 1.2, casing: 7, hit: 20 };

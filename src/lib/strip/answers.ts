@@ -1,0 +1,233 @@
+import type { Inspection, RouteStrip } from '../geo/inspection';
+import { counted } from '../model/catalogue';
+import { printFigure } from '../model/figure';
+import { printPeriod } from '../model/period';
+import type {
+	Attribution,
+	Dated,
+	FigureKind,
+	MilestoneKind,
+	RouteFigure,
+	RouteObservation,
+	State
+} from '../model/reference';
+import type { Route } from '../model/route';
+import { printDifference, printKm, printLength } from './kilometres';
+import { basisWords } from './spoken';
+
+/** One answer, and where it is from: a work, or whoever drew or placed it. */
+export interface Answer {
+	text: string;
+	aside?: string;
+	by?: Attribution;
+	from?: string;
+}
+
+export interface Question {
+	ask: string;
+	answers: Answer[];
+}
+
+const stateWords: Record<State, string> = {
+	'in-use': 'in use',
+	idle: 'idle',
+	'partly-built': 'partly built',
+	'under-construction': 'under construction',
+	'not-built': 'not built',
+	'not-known': 'not known'
+};
+
+const beginnings: MilestoneKind[] = ['first-oil', 'first-gas', 'inauguration'];
+const measuredHere = 'measured by this atlas, on the ellipsoid';
+
+/** What an analyst asks of a route first, and the answers; a question that nothing answers says so. */
+export function answersOf(route: Route, inspection: Inspection): Question[] {
+	const { carries, context, excerpts, status, operators, milestones, legs } = route;
+	const names = new Map(legs.map(({ id, name }) => [id, name]));
+	const aside = (...parts: (string | false | undefined)[]) => {
+		const text = sentences(...parts);
+		return text ? { aside: text } : {};
+	};
+	return [
+		{
+			ask: 'What flows',
+			answers: [
+				{
+					text: carries,
+					from: context
+						? 'reference works; no source of the dossier speaks of this route'
+						: `the sources: ${counted(excerpts.length, 'passage')} below`
+				}
+			]
+		},
+		{ ask: 'From where to where', answers: unrepeated(inspection.strips.flatMap(endsOf)) },
+		{ ask: 'Where exactly', answers: coursesOf(route, inspection) },
+		{ ask: 'How long', answers: lengthsOf(route, inspection) },
+		{ ask: 'Through whom', answers: countriesOf(route, inspection) },
+		{
+			ask: 'Is it used',
+			answers: status
+				? [
+						{
+							text: `${stateWords[status.state]}${asOf(status)}`,
+							...aside(status.note),
+							by: status
+						}
+					]
+				: []
+		},
+		{
+			ask: 'Who runs it',
+			answers: operators.map((one) => ({
+				text: one.name + (one.period ? `, ${printPeriod(one.period)}` : ''),
+				...aside(one.legs && one.legs.map((leg) => names.get(leg)).join(', '), one.note),
+				by: one
+			}))
+		},
+		{
+			ask: 'Since when',
+			answers: milestones
+				.filter(({ kind }) => beginnings.includes(kind))
+				.map((one) => ({
+					text: `${printPeriod(one.period)}: ${one.title}`,
+					...aside(one.note),
+					by: one
+				}))
+		},
+		{ ask: 'How much', answers: amountsOf(route) },
+		{ ask: 'How is it known', answers: [{ text: groundsOf(route) }] }
+	];
+}
+
+/** What is there, one after the other; the last without its full stop. */
+const sentences = (...parts: (string | false | undefined)[]) =>
+	parts
+		.filter((part) => typeof part === 'string')
+		.map((part) => part.replace(/\.$/, ''))
+		.join('. ');
+
+const asOf = ({ period }: Dated) => (period ? `, ${asOfWord(period)}${printPeriod(period)}` : '');
+const asOfWord = (period: string) => (period.includes('/') ? '' : 'as of ');
+
+/** Alternatives may begin at the same place. */
+const unrepeated = (answers: Answer[]) =>
+	answers.filter(({ text }, index) => answers.findIndex((one) => one.text === text) === index);
+
+/** Farther than this from an end, a station is not the end. */
+const endKm = 5;
+
+function endsOf(strip: RouteStrip): Answer[] {
+	return (['From', 'To'] as const).flatMap((word) => {
+		const km = word === 'From' ? 0 : strip.measuredKm;
+		const there = strip.stations.filter(({ measuredKm }) => Math.abs(measuredKm - km) <= endKm);
+		const station = there.find(({ kind }) => kind !== 'border') ?? there[0];
+		if (station)
+			return {
+				text: `${word}: ${station.name}`,
+				from: `position from ${station.from}${station.basis === 'found' ? '' : ` (${station.basis})`}`
+			};
+		const place = strip.places.find(({ measuredKm }) => Math.abs(measuredKm - km) <= endKm);
+		if (!place) return [];
+		return { text: `${word}: near ${place.name}`, from: 'the line as drawn' };
+	});
+}
+
+function coursesOf({ legs }: Route, { strips }: Inspection): Answer[] {
+	const bases = [...new Set(legs.map(({ basis }) => basisWords[basis]))].join('; ');
+	const points = strips.reduce((sum, strip) => sum + strip.points, 0);
+	return [
+		{
+			text: `${counted(legs.length, 'leg')} of ${counted(points, 'point')}, ${bases}`,
+			aside: 'Along the strip, every kilometre has its position',
+			from: [...new Set(legs.flatMap(({ credit }) => credit.split('; ')))].join('; ')
+		}
+	];
+}
+
+function lengthsOf(
+	{ figures, legs, alternatives }: Route,
+	{ strips, lengths }: Inspection
+): Answer[] {
+	const stated = figures
+		.filter(({ kind }) => kind === 'length')
+		.flatMap((figure) =>
+			ofTheWhole(figure).map((one) => ({
+				text: printFigure(one, figure.unit),
+				aside: sentences(figure.measure, one.note),
+				by: one
+			}))
+		);
+	const whole = lengths.whole ?? (legs.length === 1 ? lengths.legs[0] : undefined);
+	const drawn = strips.map(({ title, measuredKm }) => ({
+		text: `${alternatives || strips.length > 1 ? `${title}: ` : ''}${printKm(measuredKm)} km as drawn`,
+		...(whole?.differencePercent !== undefined && {
+			aside: `${printDifference(whole.differencePercent)} than ${whole.statedBy ?? 'a work'} states. ${whole.reason}`
+		}),
+		from: measuredHere
+	}));
+	return [...stated, ...drawn];
+}
+
+/** What a figure says of all of a route: of each work the first value that is of no part. */
+function ofTheWhole({ observations }: RouteFigure): RouteObservation[] {
+	const whole = observations.filter(({ leg, fromKm }) => !leg && fromKm === undefined);
+	return whole.filter(
+		({ work }, index) => whole.findIndex((other) => other.work === work) === index
+	);
+}
+
+function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspection): Answer[] {
+	return strips.flatMap(({ title, countries: stretches }) => {
+		const lengths = new Map<string | undefined, number>();
+		for (const { country, fromKm, toKm } of stretches)
+			lengths.set(country, (lengths.get(country) ?? 0) + toKm - fromKm);
+		return [...lengths].map(([country, km]): Answer => {
+			const name = country ? (countryNames[country] ?? country) : 'At sea, or beyond the basemap';
+			const stated = countries.find((one) => country && one.country === country);
+			const leg = legs.find((one) => one.country === country && one.statedKm);
+			const text = strips.length > 1 ? `${title}: ${name}` : name;
+			if (stated?.statedKm === undefined || !leg)
+				return { text: `${text}, ${printKm(km)} km as drawn`, from: measuredHere };
+			const { statedBy = 'a work', statedAt } = leg;
+			return {
+				text: `${text}, ${printLength(stated.statedKm)}`,
+				aside: `${printKm(km)} km as drawn`,
+				by: { work: statedBy, at: '', basis: 'found', ...(statedAt && { url: statedAt }) }
+			};
+		});
+	});
+}
+
+function amountsOf({ figures }: Route): Answer[] {
+	const latest = (kind: FigureKind) =>
+		figures
+			.filter((figure) => figure.kind === kind)
+			.map((figure) => ({ figure, one: lastOf(figure.observations) }));
+	const carried = latest('throughput').toSorted((a, b) => beginOf(b.one) - beginOf(a.one));
+	return [...latest('capacity'), ...carried.slice(0, 1)].map(({ figure, one }) => ({
+		text: `${printFigure(one, figure.unit)}${one.period ? `, ${printPeriod(one.period)}` : ''}`,
+		aside: figure.measure,
+		by: one
+	}));
+}
+
+const beginOf = ({ span }: RouteObservation) => span?.[0] ?? -Infinity;
+const lastOf = (observations: readonly RouteObservation[]) =>
+	observations.toSorted((a, b) => beginOf(b) - beginOf(a))[0]!;
+
+function groundsOf({ facts, figures, milestones, operators, status, context }: Route): string {
+	const said: Attribution[] = [
+		...facts,
+		...figures.flatMap(({ observations }) => observations),
+		...milestones,
+		...operators,
+		...(status ? [status] : [])
+	];
+	const works = new Set(said.map(({ work }) => work)).size;
+	const others = (['computed', 'estimate', 'unverified'] as const).flatMap((basis) => {
+		const count = said.filter((one) => one.basis === basis).length;
+		return count ? `${count} ${basis === 'estimate' ? 'estimated' : basis}` : [];
+	});
+	const found = said.filter(({ basis }) => basis === 'found').length;
+	return `${counted(said.length, 'statement')} of ${counted(works, 'work')} outside the sources, each with its work: ${[`${found} found there`, ...others].join(', ')}${context ? '' : '. What the sources say is quoted further down'}`;
+}

@@ -1,0 +1,87 @@
+import type { RouteStrip } from '../geo/inspection';
+
+/** A strip of two legs for tests, 100 km long as drawn. */
+export const unpublishedStrip: RouteStrip = {
+	title: 'North Line',
+	measuredKm: 100,
+	points: 3,
+	words: ['North Line: 100 km as drawn, in 2 legs.'],
+	legs: [
+		{
+			id: 'north-line-coast',
+			name: 'Coast',
+			basis: 'traced',
+			standing: 'stated',
+			country: 'AA',
+			measured: { fromKm: 0, toKm: 40 },
+			official: { fromKm: 0, toKm: 50 },
+			gapKm: 0
+		},
+		{
+			id: 'north-line-hills',
+			name: 'Hills',
+			basis: 'schematic',
+			standing: 'proposed',
+			country: 'BB',
+			measured: { fromKm: 40, toKm: 100 },
+			official: { fromKm: 50, toKm: 110 },
+			gapKm: 0
+		}
+	],
+	countries: [
+		{ country: 'AA', known: 'stated', fromKm: 0, toKm: 40 },
+		{ country: 'BB', known: 'stated', fromKm: 40, toKm: 100 }
+	],
+	borders: [{ measuredKm: 40, officialKm: 50, from: 'AA', to: 'BB', known: 'stated' }],
+	stations: [
+		station('dock', 'Dock of the Harbour, pier 2', 'terminal', 0, 0),
+		{ ...station('pump', 'Pump station P1, near Fen', 'pump station', 20, 25), basis: 'estimate' },
+		station('gate', 'Border of the two lands', 'border', 40, 50)
+	],
+	places: [
+		{
+			name: 'Old Town',
+			coordinates: [10, 50],
+			measuredKm: 60,
+			officialKm: 70,
+			distanceKm: 8,
+			direction: 'north-east'
+		}
+	],
+	events: [
+		event('opened', 'The line opens', 0, 0),
+		event('laid', 'The first pipe is laid', 0, 0),
+		event('fire', 'A fire', 40, 100)
+	]
+};
+
+/** The same with a published scale, from 0 to 110 km. */
+export const harbourStrip: RouteStrip = {
+	...unpublishedStrip,
+	official: { fromKm: 0, toKm: 110 }
+};
+
+function station(
+	id: string,
+	name: string,
+	kind: string,
+	measuredKm: number,
+	officialKm: number
+): RouteStrip['stations'][number] {
+	return {
+		id,
+		name,
+		kind,
+		coordinates: [10, 50],
+		measuredKm,
+		officialKm,
+		accuracyKm: 5,
+		basis: 'found',
+		offKm: 0,
+		from: 'the Almanac'
+	};
+}
+
+function event(id: string, title: string, from: number, to: number): RouteStrip['events'][number] {
+	return { id, title, from: { measuredKm: from }, to: { measuredKm: to } };
+}
