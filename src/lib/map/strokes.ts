@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { bases, standings, type Basis } from '../model/records';
+import { bases, standings } from '../model/records';
 import { firmness, strokes, type Stroke } from '../theme/strokes';
 import { choose } from './expressions';
 import { isUnbuilt, unbuilt } from './flows';

@@ -1,19 +1,17 @@
+import { chainOf, type ChainLink } from './chain';
 import { observationsOf, type Links } from './links';
 import { printPeriod } from './period';
-import { referenceLines } from './reference-lines';
 import type {
 	Chart,
 	Dossier,
 	Excerpt,
-	Fact,
 	Kind,
-	Leg,
 	Place,
 	Position,
 	Reference,
+	Route,
 	Source,
 	Standing,
-	Station,
 	Unquoted
 } from './records';
 
@@ -30,9 +28,9 @@ export interface Description {
 	standing?: Standing;
 	note?: string | undefined;
 	details?: Detail[];
-	facts?: Fact[];
-	legs?: Leg[];
-	stations?: Station[];
+	route?: Route;
+	/** The routes before and after it, and itself. */
+	chain?: ChainLink[];
 	positions?: Position[];
 	/** The passages the entity rests on, if they are not those that are about it. */
 	excerpts?: Excerpt[];
@@ -84,19 +82,17 @@ const place: Describe = ({ places, languages }, _, id) => {
 	};
 };
 
-const route: Describe = ({ routes, stations }, _, id) => {
+const route: Describe = ({ routes }, _, id) => {
 	const found = find(routes, id);
-	const { carries, standing, context, note, legs } = found;
-	const along = stations.filter((station) => station.route === id);
+	const { carries, standing, context, note } = found;
 	const from = context ? ', from reference works: no source here speaks of it' : '';
 	return {
 		subtitle: `Route for ${carries}${from}`,
 		standing,
 		note,
 		details: detail('Shown', context),
-		facts: referenceLines(found),
-		legs,
-		stations: along
+		route: found,
+		chain: chainOf(routes, id)
 	};
 };
 

@@ -1,3 +1,4 @@
+import type { ChainLink } from './chain';
 import { describe, issuedOf, type Description, type Detail } from './describe';
 import { observationsOf, type Link, type Links } from './links';
 import type {
@@ -5,15 +6,13 @@ import type {
 	Disagreement,
 	Dossier,
 	Excerpt,
-	Fact,
 	Happening,
 	Kind,
-	Leg,
 	Position,
 	Reference,
+	Route,
 	Span,
 	Standing,
-	Station,
 	Unquoted
 } from './records';
 
@@ -46,9 +45,10 @@ export interface EntityPage {
 	standing?: Standing;
 	note?: string;
 	details: Detail[];
-	facts: Fact[];
-	legs: Leg[];
-	stations: Station[];
+	/** Only on the page of a route. */
+	route?: Route;
+	/** The routes before and after it, and itself; empty, if it stands alone. */
+	chain: ChainLink[];
 	positions: (Position & { passage: Passage })[];
 	/** Only on the page of a chart: the chart itself. */
 	chart?: Chart;
@@ -89,9 +89,7 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 		kind,
 		title: links.title(ref),
 		details: [],
-		facts: [],
-		legs: [],
-		stations: [],
+		chain: [],
 		unquoted: [],
 		...own,
 		...(note && { note }),

@@ -6,10 +6,10 @@ import { dossier, links, pageOf } from '$lib/server/atlas';
 import { withReference } from '$lib/server/bibliography';
 import { surroundingsOf } from '$lib/server/surroundings';
 
-/** Disagreements have pages of their own. */
+/** Disagreements and routes have pages of their own. */
 export const entries = () =>
 	kinds
-		.filter((kind) => kind !== 'disagreements')
+		.filter((kind) => kind !== 'disagreements' && kind !== 'routes')
 		.flatMap((kind) => dossier[kind].map(({ id }) => ({ kind, id })));
 
 export const load = ({ params: { kind, id } }) => {
