@@ -27,3 +27,24 @@ test('the card never stands under the pointer', async () => {
 	expect(left > point.x || top > point.y).toBe(true);
 	expect(getComputedStyle(card.element()).pointerEvents).toBe('none');
 });
+
+test('the card of a route tells what it can carry, where that is stated', async () => {
+	const capacity = { value: 1200, unit: 'cans per day', step: 3 as const };
+	const routes = atlas.routes.map((route) => ({ ...route, capacity }));
+	await render(HoverCard, { atlas: { ...atlas, routes }, refs: ['routes/north-line'], point });
+	await expect.element(card).toHaveTextContent('can carry 1,200 cans per day, as stated');
+});
+
+test('a station is named with its kind, its kilometre and how it is known', async () => {
+	const station = {
+		id: 'stations/weir',
+		name: 'Weir',
+		kind: 'pump station',
+		basis: 'estimate',
+		km: 1234,
+		accuracyKm: 15
+	} as const;
+	await render(HoverCard, { atlas, refs: ['routes/north-line'], station, point });
+	await expect.element(card).toHaveTextContent('Weir');
+	await expect.element(card).toHaveTextContent('pump station, km 1,234 · estimate, within 15 km');
+});

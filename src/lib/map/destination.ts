@@ -56,3 +56,23 @@ export function isNear(one: Camera, other: Camera): boolean {
 function union([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): Bounds {
 	return [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)];
 }
+
+/** The bounds of some lines; undefined of none. */
+export function boundsOfLines(
+	lines: readonly (readonly (readonly [number, number])[])[]
+): Bounds | undefined {
+	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const line of lines)
+		for (const [x, y] of line) {
+			bounds[0] = Math.min(bounds[0], x);
+			bounds[1] = Math.min(bounds[1], y);
+			bounds[2] = Math.max(bounds[2], x);
+			bounds[3] = Math.max(bounds[3], y);
+		}
+	return bounds[0] > bounds[2] ? undefined : bounds;
+}
+
+/** Whether all of some bounds is in view. */
+export function isWithin([w, s, e, n]: Bounds, [west, south, east, north]: Bounds): boolean {
+	return w >= west && s >= south && e <= east && n <= north;
+}

@@ -67,9 +67,9 @@ export const byZoom = (width: Value<number>): ExpressionSpecification => [
 
 /** The room of one line among those alongside it, in pixels; near by, each is drawn where it lies. */
 const roomPx: readonly (readonly [zoom: number, px: number])[] = [
-	[3, 3],
-	[6, 5.5],
-	[9, 5.5],
+	[3, 4],
+	[6, 7],
+	[9, 7],
 	[11, 0]
 ];
 

@@ -1,5 +1,7 @@
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { Grounding } from '../model/reference';
 import type { Reference } from '../model/records';
+import type { StationKind } from '../model/route';
 import { behindAt, type Crowd } from './crowd';
 import type { Point } from './placing';
 
@@ -8,6 +10,9 @@ import type { Point } from './placing';
  * two of them where the crowd keeps marks apart. A route's hit line is as wide as its tolerance.
  */
 const reach = 8;
+/** As a route's hit line is wide already, so much more is 20 px from the line. */
+const nearPx = 10;
+const onPx = 2;
 
 /**
  * All features a pointer means: places, the nearest first; then routes, topmost first. On a mark or a name, its own
@@ -18,11 +23,9 @@ export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[]
 	const under = map.queryRenderedFeatures([x, y], {
 		layers: layersOf(map, /^places-.*(mark|label|count)$/)
 	});
-	const around: [PointLike, PointLike] = [
-		[x - reach, y - reach],
-		[x + reach, y + reach]
-	];
-	const near = map.queryRenderedFeatures(around, { layers: layersOf(map, /^places-.*mark$/) });
+	const near = map.queryRenderedFeatures(boxAround([x, y], reach), {
+		layers: layersOf(map, /^places-.*mark$/)
+	});
 	const distance = (feature: MapGeoJSONFeature) => {
 		const at = map.project(lonLatOf(feature));
 		return Math.hypot(at.x - x, at.y - y);
@@ -35,6 +38,41 @@ export function featuresAt(map: Map, { x, y }: Point, crowd: Crowd): Reference[]
 		});
 	return [...new Set([...places, ...(under.length ? [] : routesAt(map, [x, y]))])];
 }
+
+/** A station as the file of the lines has it. */
+export interface StationPoint {
+	id: string;
+	name: string;
+	kind: StationKind;
+	basis: Grounding;
+	km?: number;
+	accuracyKm?: number;
+}
+
+/** The station that a pointer means, if any is drawn there. */
+export function stationAt(map: Map, { x, y }: Point): StationPoint | undefined {
+	const [found] = map.queryRenderedFeatures(boxAround([x, y], reach), {
+		layers: layersOf(map, /^stations-mark$/)
+	});
+	return found?.properties as StationPoint | undefined;
+}
+
+/**
+ * How near a point is to a route as it is drawn: `on` the line, `near` within 20 px of it, or neither.
+ */
+export function nearnessTo(map: Map, ref: Reference, { x, y }: Point): 'on' | 'near' | undefined {
+	const meets = (layer: RegExp, px: number) =>
+		map
+			.queryRenderedFeatures(boxAround([x, y], px), { layers: layersOf(map, layer) })
+			.some(({ properties }) => properties['id'] === ref);
+	if (meets(/^routes-line$/, onPx)) return 'on';
+	return meets(/^routes-hit$/, nearPx) ? 'near' : undefined;
+}
+
+const boxAround = ([x, y]: [number, number], px: number): [PointLike, PointLike] => [
+	[x - px, y - px],
+	[x + px, y + px]
+];
 
 function routesAt(map: Map, at: PointLike): Reference[] {
 	const layers = layersOf(map, /^routes-(hit|.*label)$/);

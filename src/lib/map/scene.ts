@@ -13,6 +13,8 @@ export interface Scene {
 	selected?: Reference;
 	/** What the selected is connected with. */
 	neighbours: readonly Reference[];
+	/** Lines of the reader's own. */
+	sketch?: readonly (readonly (readonly [lon: number, lat: number])[])[] | undefined;
 	/** Which marks there is room for. */
 	crowd: Crowd;
 }

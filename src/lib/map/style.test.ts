@@ -39,7 +39,15 @@ test.each<[string, Partial<Scene>]>([
 });
 
 test('the layers stand in the order of the overlays, on the ground', () => {
-	const owners = compose({ selected: 'routes/ferry' }).layers.map(({ id }) => id.split('-')[0]);
+	const sketch = [
+		[
+			[10, 50],
+			[11, 51]
+		]
+	] as const;
+	const owners = compose({ selected: 'routes/ferry', sketch }).layers.map(
+		({ id }) => id.split('-')[0]
+	);
 	expect([...new Set(owners)]).toEqual(['basemap', ...overlays.map(({ id }) => id)]);
 	expect(owners).toEqual(owners.toSorted((a, b) => rank(a) - rank(b)));
 });
@@ -113,7 +121,7 @@ test('what is selected has room before all others, and then its neighbours', () 
 
 test('what is lit is a state of features, and no layout or filter depends on it', () => {
 	for (const each of compose().layers)
-		expect(JSON.stringify({ ...each, paint: undefined })).not.toContain('feature-state');
+		expect(JSON.stringify({ ...each, paint: {} })).not.toContain('feature-state');
 	for (const id of ['places-glow', 'routes-casing'])
 		expect(JSON.stringify(layer(id).paint)).toContain('feature-state');
 });
@@ -154,4 +162,9 @@ test('an area has no disc of accuracy, and a point only where it may be elsewher
 	const { features } = collectPlaces(atlas.places);
 	const ringed = features.filter(({ properties }) => properties.ring > 0);
 	expect(ringed.map(({ properties }) => properties.id)).toEqual(['places/harbour']);
+});
+
+test('without lines of the reader’s own, nothing is drawn for them', () => {
+	expect(Object.keys(compose().sources)).not.toContain('sketch');
+	expect(compose({ sketch: [] }).layers).toHaveLength(compose().layers.length);
 });

@@ -34,6 +34,14 @@ export function restore(map: Map, camera: Camera): boolean {
 	return elsewhere;
 }
 
+/** As `restore`, but to exactly there: what an address rounds away is made good at once. */
+export function hold(map: Map, camera: Camera): void {
+	if (restore(map, camera)) return;
+	const { zoom, center } = cameraOf(map);
+	const same = zoom === camera.zoom && center.every((part, axis) => part === camera.center[axis]);
+	if (!same) map.jumpTo(camera, { told: true });
+}
+
 /** A reader who is near already, and sees the place, is not taken farther away. */
 function zoomFor(map: Map, { center, zoom }: Exclude<Destination, { bounds: unknown }>): number {
 	return map.getBounds().contains(center) ? Math.max(zoom, map.getZoom()) : zoom;
@@ -53,4 +61,20 @@ export function fitting(map: Map, { top, right, bottom, left }: Required<Padding
 
 export function isSame(one: PaddingOptions, other: PaddingOptions): boolean {
 	return (['top', 'right', 'bottom', 'left'] as const).every((side) => one[side] === other[side]);
+}
+
+/** As much of the map, at each side, is too near its edge for what is kept in view. */
+const edgeShare = 0.15;
+
+/** Moves the map at once, and no farther than it must, so that a position is well in view. */
+export function keepInView(map: Map, at: [number, number]): void {
+	const { x, y } = map.project(at);
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
+	const beyond = (value: number, from: number, to: number) => {
+		const edge = (to - from) * edgeShare;
+		return Math.min(0, value - from - edge) || Math.max(0, value - to + edge);
+	};
+	const [dx, dy] = [beyond(x, left, width - right), beyond(y, top, height - bottom)];
+	if (dx || dy) map.panBy([dx, dy], { animate: false }, { told: true });
 }

@@ -3,52 +3,64 @@ import type { Reference } from '../model/records';
 import type { Camera } from '../view/camera';
 import { explainFault } from './faults';
 import type { Point } from './placing';
+import type { StationPoint } from './pointing';
 import { cameraOf } from './travel';
+
+/** What lies under a pointer. */
+export interface Under {
+	refs: Reference[];
+	station: StationPoint | undefined;
+}
 
 /** What a map reports of the pointer; points are in pixels of the map. */
 export interface Pointed {
-	onpick(refs: Reference[], point: Point): void;
+	/** Of every click, whatever lies there. */
+	onclick(under: Under, point: Point, at: [lon: number, lat: number]): void;
 	/** Of a mouse alone; again for each point of one rest, with the very same list of features. */
-	onrest(refs: Reference[], point: Point): void;
+	onrest(under: Under, point: Point): void;
 	onleave(): void;
 }
+
+const nothing: Under = { refs: [], station: undefined };
 
 /** Reports what is clicked and what the mouse rests on, which shows that it can be clicked. */
 export function watchPointer(
 	map: Map,
-	featuresAt: (point: Point) => Reference[],
-	{ onpick, onrest, onleave }: Pointed
+	underneath: (point: Point) => Under,
+	{ onclick, onrest, onleave }: Pointed
 ): void {
 	const canvas = map.getCanvas();
-	let rested: Reference[] = [];
+	let rested = nothing;
 	let frame = 0;
 
-	function rest(refs: Reference[], point?: Point) {
-		const same = refs.join() === rested.join();
-		if (!same) rested = refs;
-		canvas.classList.toggle('pointing', refs.length > 0);
-		if (point && refs.length) onrest(rested, point);
+	function rest(under: Under, point?: Point) {
+		const same = keyOf(under) === keyOf(rested);
+		if (!same) rested = under;
+		canvas.classList.toggle('pointing', under.refs.length > 0);
+		if (point && keyOf(under)) onrest(rested, point);
 		else if (!same) onleave();
 	}
 
 	function leave() {
 		cancelAnimationFrame(frame);
-		rest([]);
+		rest(nothing);
 	}
 
-	map.on('click', ({ point }) => {
-		const refs = featuresAt(point);
+	map.on('click', ({ point, lngLat }) => {
+		const under = underneath(point);
 		leave();
-		if (refs.length) onpick(refs, point);
+		onclick(under, point, [lngLat.lng, lngLat.lat]);
 	});
 	map.on('movestart', leave);
 	canvas.addEventListener('pointerleave', leave);
 	canvas.addEventListener('pointermove', ({ pointerType, offsetX: x, offsetY: y }) => {
 		if (pointerType !== 'mouse' || map.isMoving()) return;
 		cancelAnimationFrame(frame);
-		frame = requestAnimationFrame(() => rest(featuresAt({ x, y }), { x, y }));
+		frame = requestAnimationFrame(() => rest(underneath({ x, y }), { x, y }));
 	});
 }
+
+const keyOf = ({ refs, station }: Under) => [...refs, ...(station ? [station.id] : [])].join();
 
 /**
  * Reports where the map comes to rest, but for where it was told to go.
