@@ -14,3 +14,9 @@ export function whenNear(element: Element, arrive: () => void): () => void {
 	observer.observe(element);
 	return () => observer.disconnect();
 }
+
+/** Calls back now, however far away the element is. Nothing waits that could be stopped. */
+export function atOnce(_: Element, arrive: () => void): () => void {
+	arrive();
+	return () => undefined;
+}

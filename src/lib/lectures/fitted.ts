@@ -1,3 +1,5 @@
+import { on } from 'svelte/events';
+
 const factor = { least: 1, larger: 1.12 };
 const halvings = 6;
 
@@ -26,12 +28,11 @@ export function fitted(box: HTMLElement, size: number, most: number): () => void
 	}
 	const resizing = new ResizeObserver(fit);
 	resizing.observe(box);
-	let gone = false;
 	// Letters of another width come with the face.
-	void document.fonts.ready.then(() => gone || fit());
+	const stop = on(document.fonts, 'loadingdone', fit);
 	fit();
 	return () => {
-		gone = true;
+		stop();
 		resizing.disconnect();
 	};
 }

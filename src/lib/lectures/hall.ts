@@ -48,6 +48,27 @@ export function awake(): () => void {
 	};
 }
 
+/**
+ * Fetches what a step or a key may ask for later, so that nothing is fetched when it is asked for.
+ *
+ * @param text all that the talk shows: its letters decide which files of a face are needed
+ */
+export function fetchedAhead(text: string): Attachment {
+	return (element) => {
+		const style = getComputedStyle(element);
+		const faces = ['--sans', '--serif'].map((name) => `1em ${style.getPropertyValue(name)}`);
+		const timer = setTimeout(() => {
+			// What is not there now is asked for again when it is needed, and its absence told there.
+			void Promise.allSettled([
+				import('../charts/runtime'),
+				import('uqr'),
+				...faces.map((face) => document.fonts.load(face, text))
+			]);
+		});
+		return () => clearTimeout(timer);
+	};
+}
+
 /** Marks the page while the pointer lies still, so that neither it nor the buttons stay on the wall. */
 export function cursorAtRest(): () => void {
 	const { dataset } = document.documentElement;

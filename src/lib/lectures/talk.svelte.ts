@@ -6,6 +6,12 @@ import { after, before, within, type Outline, type Place } from './place';
 /** Longitude and latitude, in degrees. */
 type LonLat = [number, number];
 
+/** A line drawn on the ground at a step. */
+export interface Stroke {
+	step: number;
+	line: readonly LonLat[];
+}
+
 /** What a talk asks of whatever shows it. */
 export interface Doors {
 	/** Shows another place; the talk is there once `arrive` is called. */
@@ -39,8 +45,8 @@ export class Talk {
 	contrast = $state(false);
 	/** The number of a step, as far as it is typed. */
 	digits = $state('');
-	/** What is drawn on the ground at each step. */
-	strokes = $state.raw<ReadonlyMap<number, readonly LonLat[][]>>(new Map());
+	/** What is drawn on the ground, at all steps. */
+	strokes = $state.raw<readonly Stroke[]>([]);
 	/** Where the map looks now. */
 	camera = $state.raw<Camera>();
 
@@ -94,9 +100,8 @@ export class Talk {
 	}
 
 	/** Draws on the ground of this step. */
-	addStroke(stroke: LonLat[]): void {
-		const step = this.place!.step;
-		this.#setStrokes(step, [...(this.strokes.get(step) ?? []), stroke]);
+	addStroke(line: readonly LonLat[]): void {
+		this.strokes = [...this.strokes, { step: this.place!.step, line }];
 	}
 
 	readonly #acts: Record<Command, () => void> = {
@@ -110,7 +115,7 @@ export class Talk {
 		overview: () => this.#show('overview'),
 		laser: () => (this.tool = this.tool === 'laser' ? undefined : 'laser'),
 		draw: () => (this.tool = this.tool === 'pen' ? undefined : 'pen'),
-		clear: () => this.#setStrokes(this.place!.step, []),
+		clear: () => (this.strokes = this.strokes.filter(({ step }) => step !== this.place!.step)),
 		roam: () => (this.roaming = !this.roaming),
 		return: () => (this.roaming = false),
 		larger: () => (this.size = Math.min(sizes.most, this.size + 1)),
@@ -156,10 +161,6 @@ export class Talk {
 
 	#show(dialog: 'overview' | 'code' | 'help'): void {
 		this.open = this.open === dialog ? undefined : dialog;
-	}
-
-	#setStrokes(step: number, strokes: readonly LonLat[][]): void {
-		this.strokes = new Map(this.strokes).set(step, strokes);
 	}
 }
 

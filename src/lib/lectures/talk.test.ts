@@ -89,10 +89,7 @@ it('strokes belong to their step, and are cleared there alone', () => {
 		[13, 50]
 	]);
 	type('KeyC');
-	expect([...talk.strokes].map(([step, strokes]) => [step, strokes.length])).toEqual([
-		[1, 1],
-		[2, 0]
-	]);
+	expect(talk.strokes.map(({ step }) => step)).toEqual([1]);
 });
 
 it('the key that clickers send to start a talk uncovers the wall and fills the screen', () => {

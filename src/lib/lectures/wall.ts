@@ -42,9 +42,14 @@ export interface WallStep extends Pick<
 	disagreement?: Link & { positions: Says[] };
 	events: Pick<Happening, 'id' | 'title' | 'period' | 'standing' | 'excerpts'>[];
 	facts: Fact[];
-	/** What it rests on; of a step that asserts nothing, all that the talk rests on. */
+	/** What it rests on. */
 	sources: SourceNote[];
+	/** Whether it asserts nothing: its sources are those of the whole talk. */
+	open?: true;
 }
+
+/** Whose work the map is made of. */
+export type Credit = Dossier['credits'][number];
 
 /** A talk as its pages show it. */
 export interface WallLecture extends Pick<Lecture, 'id' | 'title' | 'summary' | 'audience'> {
@@ -62,6 +67,7 @@ export function wallOf(
 	const { id, title, summary, audience } = lecture;
 	const steps = lecture.steps.map((step): WallStep => {
 		const passages = passagesOf(step, dossier);
+		const isOpen = Boolean(step.kind) && !passages.length;
 		const { kind, headline, text, builds, spotlight, notes, seconds } = step;
 		const chart = chartOf(step, dossier);
 		const passage = passageOf(step, dossier, links);
@@ -84,7 +90,8 @@ export function wallOf(
 					return { id, title, period, standing, excerpts };
 				}),
 			facts: factsOf(step, dossier),
-			sources: notesOf(passages.length || !kind ? passages : all, dossier, links)
+			sources: notesOf(isOpen ? all : passages, dossier, links),
+			...(isOpen && { open: true as const })
 		};
 	});
 	return { id, title, summary, ...(audience && { audience }), steps };

@@ -1,0 +1,181 @@
+import { expect, test } from '@playwright/test';
+import { headline, lectures, openStep, projector, talk, typeStep } from './talks';
+
+test.use({ viewport: projector });
+
+for (const { id, steps } of lectures)
+	for (const [width, height] of [
+		[1024, 768],
+		[1280, 720],
+		[1920, 1080],
+		[390, 844]
+	] as const)
+		test(`every step of ${id} fits on ${width} × ${height}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openStep(page, 1, id);
+			const isWall = width > 640;
+			for (let step = 1; step <= steps.length; step++) {
+				await typeStep(page, step);
+				if (steps[step - 1]!.chart) await page.locator('.plot canvas').waitFor();
+				const { over, letters } = await page.evaluate(measure, isWall);
+				expect(over, `step ${step}`).toEqual([]);
+				// 28 pixels at 1920 × 1080, and as much of any other wall.
+				const least = isWall ? 28 * Math.min(width / 1434, height / 1080) * 0.99 : 16;
+				expect(letters, `letters of step ${step}`).toBeGreaterThanOrEqual(
+					isWall ? Math.min(28, least) : least
+				);
+			}
+		});
+
+/** What is too large for its room. */
+function measure(isWall: boolean) {
+	const words = document.querySelector('.words')!;
+	const boxes = [document.documentElement, words, ...document.querySelectorAll('.head, .foot')];
+	const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth);
+	const high = isWall ? boxes.filter((box) => box.scrollHeight > box.clientHeight) : [];
+	const cut = isWall
+		? [...document.querySelectorAll('.head, .foot, .words > *, .chart canvas')].filter((box) => {
+				const { top, bottom, left, right } = box.getBoundingClientRect();
+				return top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1;
+			})
+		: [];
+	return {
+		over: [...wide, ...high, ...cut].map(({ tagName, className }) => `${tagName} ${className}`),
+		letters: parseFloat(getComputedStyle(words).fontSize)
+	};
+}
+
+test('200 steps back and forth keep one map and no more memory', async ({ page }) => {
+	test.slow();
+	await page.addInitScript(() => {
+		const own = HTMLCanvasElement.prototype.getContext;
+		const drawn = new Set<HTMLCanvasElement>();
+		Object.assign(window, { drawn });
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+			if (kind.startsWith('webgl')) drawn.add(this);
+			return own.call(this, kind as '2d');
+		} as typeof own;
+	});
+	await openStep(page, 1);
+	const client = await page.context().newCDPSession(page);
+	const heap = async () => {
+		await client.send('HeapProfiler.collectGarbage');
+		const { metrics } = await client.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value / 1e6;
+	};
+	await client.send('Performance.enable');
+	const walk = async (steps: number) => {
+		for (let step = 0; step < steps; step++) {
+			await page.keyboard.press(step % 50 < 25 ? 'PageDown' : 'PageUp');
+			await page.evaluate(() => new Promise(requestAnimationFrame));
+		}
+	};
+	await walk(100);
+	const before = await heap();
+	await walk(200);
+	const grown = (await heap()) - before;
+	test.info().annotations.push({ type: 'heap', description: `${before} MB, ${grown} MB more` });
+	expect(grown).toBeLessThan(Math.max(4, before * 0.1));
+	expect(await page.evaluate(() => (window as unknown as { drawn: Set<unknown> }).drawn.size)).toBe(
+		1
+	);
+	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1);
+});
+
+for (const [reducedMotion, settledMs] of [
+	['no-preference', 700],
+	['reduce', 50]
+] as const)
+	test(`a step is there in 100 ms, its map settled in ${settledMs}, and nothing is fetched for it: ${reducedMotion}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion });
+		await page.addInitScript(watchSteps);
+		await openStep(page, 1);
+		await page.waitForLoadState('networkidle');
+		const fetched: string[] = [];
+		page.on('request', (request) => fetched.push(request.url()));
+		for (let step = 2; step <= talk.steps.length; step++) {
+			await typeStep(page, step);
+			await page.waitForTimeout(1000);
+		}
+		const { texts, maps, charts } = await page.evaluate(() =>
+			(window as unknown as { told: () => Record<string, number[]> }).told()
+		);
+		expect(texts).toHaveLength(talk.steps.length - 1);
+		expect(charts!.length).toBe(talk.steps.filter(({ chart }) => chart).length);
+		// A busy machine is late with most of them: the soonest tells how long it takes.
+		expect(Math.min(...texts!)).toBeLessThan(100);
+		expect(Math.min(...charts!)).toBeLessThan(100);
+		expect(Math.min(...maps!)).toBeLessThan(settledMs);
+		expect(fetched).toEqual([]);
+	});
+
+/** Notes how long after its key a step's text, its chart and the last move of its map are there, in milliseconds. */
+function watchSteps() {
+	let pressed = 0;
+	const times = new Map<string, number[]>();
+	const note = (kind: string, key: number) => {
+		if (!pressed) return;
+		const list = times.get(kind) ?? times.set(kind, []).get(kind)!;
+		list[key] = performance.now() - pressed;
+	};
+	let step = -1;
+	addEventListener(
+		'keydown',
+		({ code }) => {
+			if (code === 'Enter') [pressed, step] = [performance.now(), step + 1];
+		},
+		true
+	);
+	const seen = new MutationObserver((changes) => {
+		for (const { target, attributeName } of changes) {
+			if (attributeName === 'data-camera') note('maps', step);
+			else if (attributeName === 'data-step') note('texts', step);
+			else if (target instanceof HTMLCanvasElement && attributeName === 'height')
+				if (target.isConnected && target.closest('.plot')) note('charts', step);
+		}
+	});
+	seen.observe(document, { subtree: true, attributes: true });
+	Object.assign(window, {
+		told: () =>
+			Object.fromEntries(
+				['texts', 'maps', 'charts'].map((kind) => [
+					kind,
+					(times.get(kind) ?? []).filter((time) => time !== undefined)
+				])
+			)
+	});
+}
+
+test('on paper a step is its words and sources', async ({ page }) => {
+	const step = talk.steps.findIndex(({ builds, chart }) => chart && builds) + 1;
+	await openStep(page, step);
+	await page.emulateMedia({ media: 'print' });
+	for (const line of talk.steps[step - 1]!.builds) await expect(page.getByText(line)).toBeVisible();
+	await expect(page.locator('.sources')).toBeVisible();
+	await expect(page.locator('figure table')).toBeVisible();
+	await expect(page.locator('.bar')).toBeHidden();
+	await expect(page.locator('.stage')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { id, steps } of lectures)
+		test(`all words of ${id} are there, with their sources, and lead on`, async ({ page }) => {
+			await page.goto(`/lectures/${id}/`);
+			await page.getByRole('link', { name: 'Start' }).click();
+			for (const { headline: said, text, builds, chart, excerpt } of steps) {
+				await expect(headline(page)).toHaveText(said);
+				if (text) await expect(page.locator('.text')).toHaveText(text.trim());
+				for (const line of builds) await expect(page.getByText(line)).toBeVisible();
+				if (chart) await expect(page.locator('figure table')).toBeVisible();
+				if (excerpt)
+					await expect(page.locator(`blockquote[data-excerpt="${excerpt}"] mark`)).toBeVisible();
+				await expect(page.locator('.sources')).toContainText('¶');
+				await page.getByRole('link', { name: 'Next' }).click();
+			}
+			await expect(page).toHaveURL(new RegExp(`/lectures/${id}/$`));
+		});
+});
