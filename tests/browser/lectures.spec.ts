@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { shortcuts } from '../../src/lib/lectures/keys';
 import { addressOf, headline, lectures, openStep, projector, talk, typeStep } from './talks';
-import { waitForMap } from './walks';
+import { openWithMap, waitForMap } from './walks';
 
 test.use({ viewport: projector });
 
@@ -105,7 +105,7 @@ test('Escape closes what is open, then leaves to the page of the talk', async ({
 test('keys that a clicker sends to start a talk start it, and do not reload it', async ({
 	page
 }) => {
-	await page.goto(`/lectures/${talk.id}/`);
+	await openWithMap(page, `/lectures/${talk.id}/`);
 	await page.evaluate(() => (document.title = 'not reloaded'));
 	await page.keyboard.press('F5');
 	await expect(page.locator('[data-step]')).toHaveAttribute('data-step', '1');

@@ -54,6 +54,26 @@ test('the map stays the same while the reader walks from page to page', async ({
 	await expect(page.locator('.maplibregl-canvas.first')).toHaveCount(1);
 });
 
+test('the map reads each of its files once, however far the reader walks', async ({
+	page,
+	context
+}) => {
+	const asked: string[] = [];
+	context.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.startsWith('/geo/')) asked.push(pathname);
+	});
+	await openWithMap(page, '/');
+	expect(asked.length).toBeGreaterThan(1);
+	const list = await featureList(page);
+	for (const name of ['Ganja', 'Ceyhan']) {
+		await list.getByRole('option', { name }).first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		await expect(page).toHaveURL(/#map=/);
+	}
+	expect(asked).toEqual([...new Set(asked)]);
+});
+
 test('back and forward lead from page to page', async ({ page }) => {
 	await openWithMap(page, '/places/baku/');
 	await page.getByRole('navigation', { name: 'Index' }).getByText('Sources').click();

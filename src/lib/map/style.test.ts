@@ -9,7 +9,7 @@ import { overlays } from './overlays';
 import { collectPlaces } from './place-features';
 import { crowded, type Scene } from './scene';
 import { strokes } from './strokes';
-import { composeStyle } from './style';
+import { composeStyle, withFilesRead } from './style';
 
 test.each<[string, Partial<Scene>]>([
 	['with nothing selected', {}],
@@ -167,4 +167,17 @@ test('an area has no disc of accuracy, and a point only where it may be elsewher
 test('without lines of the reader’s own, nothing is drawn for them', () => {
 	expect(Object.keys(compose().sources)).not.toContain('sketch');
 	expect(compose({ sketch: [] }).layers).toHaveLength(compose().layers.length);
+});
+
+test('a file that the map has read is not read again, and what has no file follows the scene', () => {
+	const ground = { type: 'FeatureCollection' as const, features: [] };
+	const first = compose();
+	const read = {
+		...first,
+		sources: { ...first.sources, 'basemap-ground': { type: 'geojson' as const, data: ground } }
+	};
+	const next = withFilesRead(read, compose({ seen: new Set<Reference>() }));
+	expect(next.sources['basemap-ground']).toEqual({ type: 'geojson', data: ground });
+	expect(next.sources['places-count']).not.toEqual(first.sources['places-count']);
+	expect(withFilesRead(undefined, first)).toEqual(first);
 });

@@ -32,3 +32,18 @@ export function composeStyle(
 		layers: parts.flatMap(({ layers }) => layers)
 	};
 }
+
+/**
+ * The next style with the files that the map has read already in place of their addresses. MapLibre keeps what it has read
+ * and no longer the address: it would take the two for different, and fetch and lay out the whole ground at every change.
+ */
+export function withFilesRead(
+	before: StyleSpecification | undefined,
+	next: StyleSpecification
+): StyleSpecification {
+	const sources = Object.entries(next.sources).map(([id, source]) => {
+		const isFile = source.type === 'geojson' && typeof source.data === 'string';
+		return [id, (isFile && before?.sources[id]) || source] as const;
+	});
+	return { ...next, sources: Object.fromEntries(sources) };
+}
