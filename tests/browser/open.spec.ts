@@ -66,8 +66,8 @@ test('the map reads each of its files once, however far the reader walks', async
 	await openWithMap(page, '/');
 	expect(asked.length).toBeGreaterThan(1);
 	const list = await featureList(page);
-	for (const name of ['Ganja', 'Ceyhan']) {
-		await list.getByRole('option', { name }).first().click();
+	for (const name of ['Ganja', 'Tehran']) {
+		await list.getByRole('option', { name: new RegExp(`^${name}`) }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 		await expect(page).toHaveURL(/#map=/);
 	}
