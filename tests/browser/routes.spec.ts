@@ -195,6 +195,18 @@ test.describe('without script', () => {
 	});
 });
 
+test('a mark of a chart leads to the row of its figure, as it says', async ({ page }) => {
+	await openRoute(page, 'btc');
+	const chart = page.getByRole('application', { name: 'What it carried, by year' });
+	await chart.scrollIntoViewIfNeeded();
+	await expect(page.getByText('leads to its row in the table').first()).toBeVisible();
+	await page.waitForFunction(() => performance.getEntriesByName('chart:drawn').length > 0);
+	await chart.focus();
+	await chart.press('ArrowRight');
+	await chart.press('Enter');
+	await expect(page.locator('tr:target')).toContainText('barrels');
+});
+
 test('the map rides along when the reader asks for it', async ({ page }) => {
 	await openWithMap(page, '/routes/btc/');
 	await expect(page.getByRole('checkbox', { name: 'The map rides along' })).not.toBeChecked();
