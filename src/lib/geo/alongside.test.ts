@@ -46,3 +46,9 @@ test('a line that goes on where another ends takes the same side', () => {
 	const found = placesAlongside([valley, first, next]);
 	expect(found.get('next')?.side).toBe(found.get('first')?.side);
 });
+
+test('lines lie together across the meridian where longitudes begin anew', () => {
+	const east = course('east', [179, 50], [180, 50]);
+	const west = course('west', [-179, 50.03], [180, 50.03], [179, 50.03]);
+	expect(placesAlongside([east, west]).get('west')).toEqual({ bundle: 0, side: 1, against: true });
+});
