@@ -89,7 +89,8 @@ async function measureClicks(page: Page, names: string[]): Promise<number[]> {
 async function typeTo(name: string, option: Locator, list: Locator): Promise<void> {
 	for (let tries = 0; tries < 10; tries++) {
 		await list.press('Home');
-		await list.pressSequentially(name);
+		// A keyboard that Playwright presses has no letters but those of English.
+		for (const key of name) await list.dispatchEvent('keydown', { key });
 		await list.page().waitForTimeout(2 * pauseMs);
 		if (await option.isVisible()) return;
 	}
