@@ -10,6 +10,15 @@ const { dossier } = openDossier(readFolder(root).files);
 const { routes, stations } = dossier;
 const routeOf = (id: string) => routes.find((route) => route.id === id)!;
 
+it('a figure in reverse is only of a route that goes either way', () => {
+	const { files } = readFolder(root);
+	const path = 'static/geo/routes/trans-israel.geojson';
+	const oneWay = files.get(path)!.replace(/\s*"eitherWay": true,/, '');
+	const { faults } = openDossier(new Map([...files, [path, oneWay]]));
+	expect(faults).toHaveLength(1);
+	expect(faults[0]!.what).toContain('eitherWay');
+});
+
 describe('whatever a reference work says of a route', () => {
 	const said = routes.flatMap(({ status, operators, facts, figures, milestones, legs }) => [
 		...(status ? [status] : []),

@@ -34,6 +34,15 @@ test('a station is filled where its site is known, and hollow where it is estima
 		if (kind !== 'valve') expect(isFilled(mark), kind).toBe(!soft);
 });
 
+test('two arrows point both ways of their line', () => {
+	const { width, data } = pictureOf(pictures['two-arrows']!);
+	const alpha = (column: number, row: number) => data[(width * row + column) * 4 + 3]!;
+	const middle = width / 2;
+	expect(alpha(middle + 10, middle)).toBeGreaterThan(191);
+	for (const row of [middle - 5, middle, middle + 5])
+		expect(alpha(middle - 11, row)).toBe(alpha(middle + 10, row));
+});
+
 test('an arrow points the way of its line', () => {
 	const { width, data } = pictureOf(pictures['arrow']!);
 	const inside = (column: number) => data[(width * (width / 2) + column) * 4 + 3]! > 191;

@@ -22,7 +22,7 @@ const network: Atlas = {
 			capacity: { value: 10, unit: 'cans per day', step: 1 },
 			beside: { bundle: 0, side: 1, against: true }
 		}),
-		carrying('routes/canal', 'grain', { beside: { bundle: 1, side: 1 } }),
+		carrying('routes/canal', 'grain', { eitherWay: true, beside: { bundle: 1, side: 1 } }),
 		carrying('routes/path', 'grain', { context: true })
 	]
 };
@@ -44,6 +44,11 @@ test('what flows has a colour, on lines and on their names', () => {
 		expect(wide).toBe(narrow);
 		expect(wide).not.toBe(canal);
 	}
+});
+
+test('an arrow points one way, or both where what flows goes either way', () => {
+	expect(ofNetwork('routes-arrow', 'icon-image', 'routes/wide')).toBe('arrow');
+	expect(ofNetwork('routes-arrow', 'icon-image', 'routes/canal')).toBe('two-arrows');
 });
 
 test('a route is as wide as its stated capacity, and plain where none is stated', () => {

@@ -30,7 +30,7 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 				sayings: said
 			};
 		}),
-		routes: dossier.routes.map(({ id, title, carries, standing, context, legs, bounds }) => {
+		routes: dossier.routes.map(({ id, title, carries, eitherWay, standing, context, legs, bounds }) => {
 			const ref: Reference = `routes/${id}`;
 			const said = sayings(ref);
 			const bases = [...new Set(legs.map(({ basis }) => basis))];
@@ -41,6 +41,7 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 				...feature,
 				sayings: said,
 				...(context && { context: true as const }),
+				...(eitherWay && { eitherWay }),
 				...(capacity && { capacity })
 			};
 		}),

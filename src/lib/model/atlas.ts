@@ -45,6 +45,8 @@ export interface RouteFeature {
 	sayings: Saying[];
 	/** Whether it rests on reference works alone: no source of the dossier speaks of it. */
 	context?: true;
+	/** Whether what it carries goes along it in both directions. */
+	eitherWay?: true;
 	capacity?: Capacity;
 	beside?: Beside;
 }

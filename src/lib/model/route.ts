@@ -36,6 +36,8 @@ export interface Route {
 	title: string;
 	/** What flows: oil, gas, goods. */
 	carries: string;
+	/** Whether it goes in both directions; if not, in the order of the legs. */
+	eitherWay?: true;
 	/** How the sources assert it; of a route that is context, how the reference works do. */
 	standing: Standing;
 	/** Why the route is shown though no source of the dossier speaks of it: it rests on reference works alone. */

@@ -4,6 +4,7 @@ import type {
 	LineLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../theme/palette';
+import type { arrows } from '../arrows';
 import { among, choose, get } from '../expressions';
 import { asides, breadthOf, byZoom, flowColours, isUnbuilt } from '../flows';
 import { lineOffset, markOffset, unbuilt } from '../flows';
@@ -25,6 +26,7 @@ export const routes: Overlay = {
 		const near = drawn.filter((ref) => focus.has(ref) && ref !== selected);
 		// What is there to compare stands back until it is looked at.
 		const compared = atlas.routes.filter(({ context }) => context).map(({ ref }) => ref);
+		const eitherWay = atlas.routes.filter(({ eitherWay }) => eitherWay).map(({ ref }) => ref);
 		const rank = <T extends string | number>(one: T, other: T, rest: T, back: T) =>
 			choose<T>(
 				'id',
@@ -72,7 +74,7 @@ export const routes: Overlay = {
 				source,
 				filter: among(drawn),
 				layout: {
-					'icon-image': 'arrow',
+					'icon-image': choose<keyof typeof arrows>('id', branch(eitherWay, 'two-arrows'), 'arrow'),
 					'symbol-placement': 'line',
 					'symbol-spacing': 110,
 					'icon-size': byZoom(['+', 0.55, ['*', 0.13, ['+', breadth, wider]]]),

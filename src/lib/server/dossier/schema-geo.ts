@@ -67,21 +67,28 @@ export const route = collection(
 		)
 ).extend({
 	id,
-	properties: z.strictObject({
-		title: text,
-		carries: text,
-		standing: z.enum(standings),
-		context: text.optional(),
-		note: text,
-		alternatives: z.boolean().optional(),
-		works: z.record(id, reference.work).default({}),
-		status: reference.status.optional(),
-		operators: z.array(reference.operator).default([]),
-		facts: z.array(reference.fact).default([]),
-		figures: z.array(reference.figure).default([]),
-		milestones: z.array(reference.milestone).default([]),
-		continues: z.array(reference.continuation).default([])
-	})
+	properties: z
+		.strictObject({
+			title: text,
+			carries: text,
+			eitherWay: z.literal(true).optional(),
+			standing: z.enum(standings),
+			context: text.optional(),
+			note: text,
+			alternatives: z.boolean().optional(),
+			works: z.record(id, reference.work).default({}),
+			status: reference.status.optional(),
+			operators: z.array(reference.operator).default([]),
+			facts: z.array(reference.fact).default([]),
+			figures: z.array(reference.figure).default([]),
+			milestones: z.array(reference.milestone).default([]),
+			continues: z.array(reference.continuation).default([])
+		})
+		.refine(
+			({ eitherWay, figures }) =>
+				eitherWay || figures.every(({ direction }) => direction !== 'reverse'),
+			'a figure in reverse is of a route that is used eitherWay'
+		)
 });
 
 export const stations = collection(
