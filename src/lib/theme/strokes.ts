@@ -13,6 +13,10 @@ export const strokes: Record<Basis, Stroke> = {
 	schematic: { dash: [0, 2.2], cap: 'round', title: 'Schematic: only where it leads is known' }
 };
 
+/** The dashes of a line so many pixels wide, as SVG has them. */
+export const dashesOf = (basis: Basis, width: number): string =>
+	strokes[basis].dash.map((each) => each * width).join(' ');
+
 /** How firmly a leg is drawn for the way it is asserted: the opacity of its colour, from 0 to 1. */
 export const firmness: Record<Standing, { opacity: number; title: string }> = {
 	stated: { opacity: 1, title: 'Stated by a source' },
