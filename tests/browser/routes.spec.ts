@@ -207,11 +207,38 @@ test('a mark of a chart leads to the row of its figure, as it says', async ({ pa
 	await expect(page.locator('tr:target')).toContainText('barrels');
 });
 
+const pin = (page: Page) => page.locator('svg.pin');
+const mapRegion = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+
 test('the map rides along when the reader asks for it', async ({ page }) => {
-	await openWithMap(page, '/routes/btc/');
-	await expect(page.getByRole('checkbox', { name: 'The map rides along' })).not.toBeChecked();
+	await openWithMap(page, '/routes/btc/#map=7/40.2/49.5');
+	const slider = along(page);
+	await slider.focus();
+	await slider.press('End');
+	await expect(slider).toHaveAttribute('aria-valuenow', '1768');
+	const isInView = async () => {
+		const [mark, room] = [(await pin(page).boundingBox())!, (await mapRegion(page).boundingBox())!];
+		const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height];
+		return x > room.x && x < room.x + room.width && y > room.y && y < room.y + room.height;
+	};
+	expect(await isInView()).toBe(false);
 	await page.getByRole('checkbox', { name: 'The map rides along' }).check();
-	await along(page).focus();
-	await along(page).press('PageUp');
-	await expect(along(page)).toHaveAttribute('aria-valuenow', '232');
+	await expect.poll(isInView).toBe(true);
+});
+
+test('a click on the route moves its strip there', async ({ page }) => {
+	await openWithMap(page, '/routes/btc/');
+	const slider = along(page);
+	await slider.focus();
+	for (let n = 0; n < 4; n++) await slider.press('PageUp');
+	const there = Number(await slider.getAttribute('aria-valuenow'));
+	expect(there).toBeGreaterThan(400);
+	const { x, y, width, height } = (await pin(page).boundingBox())!;
+	await slider.press('Home');
+	await expect(slider).toHaveAttribute('aria-valuenow', '0');
+	await page.mouse.click(x + width / 2, y + height - 2);
+	// As near as a pixel is: some kilometres, where the whole route is in view.
+	await expect
+		.poll(async () => Math.abs(Number(await slider.getAttribute('aria-valuenow')) - there))
+		.toBeLessThan(15);
 });
