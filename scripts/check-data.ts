@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printFaults } from '../src/lib/server/dossier/locate';
-import { openDossier } from '../src/lib/server/dossier/open';
-import { readCorpus, readFolder } from '../src/lib/server/dossier/folder';
-import { changedSince, printRecord, recordFile, recordOf } from '../src/lib/server/dossier/record';
-import { printSummary } from '../src/lib/server/dossier/summary';
+import { printFaults } from '../src/lib/door/locate';
+import { openDossier } from '../src/lib/door/open';
+import { readCorpus, readFolder } from '../src/lib/server/folder';
+import { changedSince, printRecord, recordFile, recordOf } from '../src/lib/door/record';
+import { printSummary } from '../src/lib/door/summary';
 
 const { values } = parseArgs({
 	options: {

@@ -13,7 +13,8 @@ const besides = {
 	search: ['model', 'view', 'ui'],
 	files: ['model', 'geo'],
 	formats: ['model'],
-	server: ['model', 'geo', 'view', 'formats']
+	door: ['model', 'geo', 'view'],
+	server: ['model', 'geo', 'view', 'formats', 'door']
 };
 
 const rooms = [...floors.flat(), ...Object.keys(besides)];
@@ -34,7 +35,7 @@ const vendors = [
 		name: 'Citation.js and csv-stringify'
 	},
 	{ room: 'search', regex: '^minisearch($|/)', name: 'MiniSearch' },
-	{ room: 'server', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }
+	{ room: 'door', regex: '^(zod|yaml)($|/)', name: 'Zod and YAML' }
 ];
 
 const superseded = [
@@ -47,8 +48,7 @@ const anyLibrary = {
 	message: 'model/ is plain types and pure functions: it imports no library.'
 };
 
-/** A server file may stand deep in its room, so that one step up is not yet outside of it. */
-const wayInto = (room, least = 1) => `^(\\$lib|(\\.\\./){${least - 1},}\\.\\.(/lib)?)/${room}($|/)`;
+const wayInto = (room) => `^(\\$lib|(\\.\\./)*\\.\\.(/lib)?)/${room}($|/)`;
 
 function allowedIn(room) {
 	if (room in besides) return [room, ...besides[room]];
@@ -58,12 +58,11 @@ function allowedIn(room) {
 
 function closedTo(room) {
 	const allowed = allowedIn(room);
-	const least = room === 'server' ? 2 : 1;
 	return [
 		...rooms
 			.filter((other) => !allowed.includes(other))
 			.map((other) => ({
-				regex: wayInto(other, least),
+				regex: wayInto(other),
 				message: `${room}/ does not import ${other}/ (CONTRIBUTING.md, the house).`
 			})),
 		{ regex: '^(\\.\\./){2,}routes/', message: 'No room imports a route.' },
@@ -78,33 +77,47 @@ const vendorsOutside = (here) =>
 		.filter(({ room }) => room !== here)
 		.map(({ room, regex, name }) => ({ regex, message: `Only ${room}/ imports ${name}.` }));
 
-const door = {
+const server = {
 	regex: wayInto('server'),
 	message: 'Only +*.server.ts and +server.ts import server/, types too.'
 };
+const door = {
+	regex: wayInto('door'),
+	message: 'Only server/ imports door/, and the pages of own talks do, by import().'
+};
 
-/** As rules: for `import … from`, `export … from`, `import()` and `import('…').Type`. */
-const asRules = (closed) => ({
+/**
+ * As rules: for `import … from`, `export … from`, `import()` and `import('…').Type`.
+ *
+ * @param closedLazily what the last two may not name
+ */
+const asRules = (closed, closedLazily = closed) => ({
 	'no-restricted-imports': ['error', { patterns: closed }],
 	'no-restricted-syntax': [
 		'error',
-		...closed.map(({ regex, message }) => ({
+		...closedLazily.map(({ regex, message }) => ({
 			selector: `:matches(ImportExpression, TSImportType)[source.value=/${regex.replaceAll('/', '\\/')}/]`,
 			message
 		}))
 	]
 });
 
+const serverFiles = ['src/**/+*.server.ts', 'src/**/+server.ts'];
+const ownTalks = ['src/routes/lectures/own/**'];
+const closedToPages = [server, ...vendorsOutside('routes'), ...superseded];
+
 /** The walls between the folders of src/, as ESLint configuration; each file falls under one entry only. */
 export const walls = [
 	...rooms.map((room) => ({ files: [`src/lib/${room}/**`], rules: asRules(closedTo(room)) })),
 	{
 		files: ['src/**'],
-		ignores: ['src/lib/**', 'src/**/+*.server.ts', 'src/**/+server.ts'],
-		rules: asRules([door, ...vendorsOutside('routes'), ...superseded])
+		ignores: ['src/lib/**', ...serverFiles, ...ownTalks],
+		rules: asRules([door, ...closedToPages])
 	},
 	{
-		files: ['src/**/+*.server.ts', 'src/**/+server.ts'],
-		rules: asRules([...vendorsOutside('routes'), ...superseded])
-	}
+		files: ownTalks,
+		ignores: serverFiles,
+		rules: asRules([door, ...closedToPages], closedToPages)
+	},
+	{ files: serverFiles, rules: asRules([...vendorsOutside('routes'), ...superseded]) }
 ];

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printAudit } from '../src/lib/model/audit';
 import { linksOf } from '../src/lib/model/links';
-import { auditOf } from '../src/lib/server/dossier/audit';
-import { readCorpus, readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
-import { printRecord, recordFile, recordOf } from '../src/lib/server/dossier/record';
+import { auditOf } from '../src/lib/door/audit';
+import { readCorpus, readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
+import { printRecord, recordFile, recordOf } from '../src/lib/door/record';
 
 const folder = join(import.meta.dirname, 'faults');
 const sound = readFolder(join(folder, 'none')).files;

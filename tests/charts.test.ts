@@ -5,8 +5,8 @@ import type { FigureMark, MarksConfiguration } from '../src/lib/charts/mark';
 import { panels } from '../src/lib/charts/panels';
 import { observationsOf } from '../src/lib/model/links';
 import { panelsOf, valueOf, type Panel } from '../src/lib/model/panel';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
 import { palettes } from '../src/lib/theme/palette';
 
 const { dossier } = openDossier(readFolder(fileURLToPath(new URL('..', import.meta.url))).files);

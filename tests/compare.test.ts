@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { candidatesOf, comparedPanels, reasonsApart } from '../src/lib/model/comparable';
 import { differencesOf } from '../src/lib/model/difference';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
 
 const { dossier } = openDossier(readFolder(fileURLToPath(new URL('..', import.meta.url))).files);
 const candidates = candidatesOf(dossier.charts);

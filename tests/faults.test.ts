@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FaultCode } from '../src/lib/server/dossier/fault';
-import { readCorpus, readFolder } from '../src/lib/server/dossier/folder';
-import { printFaults } from '../src/lib/server/dossier/locate';
-import { openDossier } from '../src/lib/server/dossier/open';
+import type { FaultCode } from '../src/lib/door/fault';
+import { readCorpus, readFolder } from '../src/lib/server/folder';
+import { printFaults } from '../src/lib/door/locate';
+import { openDossier } from '../src/lib/door/open';
 
 const folder = join(import.meta.dirname, 'faults');
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printLecture } from '../src/lib/lectures/print-lecture';
 import { limits, passagesOf } from '../src/lib/model/lecture';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { printFaults } from '../src/lib/server/dossier/locate';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { printFaults } from '../src/lib/door/locate';
+import { openDossier } from '../src/lib/door/open';
 
 const root = join(import.meta.dirname, '..');
 const { files } = readFolder(root);

@@ -12,8 +12,8 @@ import { creditsOf } from '../src/lib/files/route-file';
 import { routeFileOf } from '../src/lib/files/route-file-of';
 import { gpxSchema, kmlSchema } from '../src/lib/files/schemas';
 import type { LonLat } from '../src/lib/geo/geodesic';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dossier } = openDossier(readFolder(root).files);

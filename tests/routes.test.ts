@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referenceLines } from '../src/lib/model/reference-lines';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
 
 const root = join(import.meta.dirname, '..');
 const { dossier } = openDossier(readFolder(root).files);

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { linksOf } from '../src/lib/model/links';
 import { searchRecords } from '../src/lib/model/search';
 import { finderOf } from '../src/lib/search/finder';
-import { readFolder } from '../src/lib/server/dossier/folder';
-import { openDossier } from '../src/lib/server/dossier/open';
+import { readFolder } from '../src/lib/server/folder';
+import { openDossier } from '../src/lib/door/open';
 
 const { dossier } = openDossier(readFolder(fileURLToPath(new URL('..', import.meta.url))).files);
 const { find } = finderOf(searchRecords(dossier, linksOf(dossier)));

@@ -70,16 +70,20 @@ const refused: [promise: string, file: string, from: string][] = [
 	['ui/ does not import model/', 'src/lib/ui/Panel.svelte', '../model/records'],
 	['ui/ does not import theme/', 'src/lib/ui/Panel.svelte', '$lib/theme/palette'],
 	['no room imports a route', 'src/lib/lectures/keys.ts', '../../routes/lectures/keys'],
-	['a page does not import server/', 'src/routes/+page.svelte', '$lib/server/dossier/read'],
-	['a universal load does not import server/', 'src/routes/+page.ts', '../lib/server/dossier/read'],
+	['a page does not import server/', 'src/routes/+page.svelte', '$lib/server/atlas'],
+	['a universal load does not import server/', 'src/routes/+page.ts', '../lib/server/atlas'],
+	['a file beside a page does not import server/', 'src/routes/list.ts', '$lib/server/atlas'],
+	['map/ does not import server/', 'src/lib/map/style.ts', '../server/atlas'],
+	['a page does not import the door', 'src/routes/+page.svelte', '$lib/door/read'],
 	[
-		'a file beside a page does not import server/',
-		'src/routes/list.ts',
-		'$lib/server/dossier/read'
+		'the pages of own talks do not import the door with themselves',
+		'src/routes/lectures/own/+page.svelte',
+		'$lib/door/one-talk'
 	],
-	['map/ does not import server/', 'src/lib/map/style.ts', '../server/dossier/read'],
-	['model/ does not import server/', 'src/lib/model/atlas.ts', '$lib/server/dossier/schema'],
-	['the door does not import map/', 'src/lib/server/dossier/read.ts', '../../map/style'],
+	['lectures/ does not import the door', 'src/lib/lectures/own/talks.ts', '../../door/one-talk'],
+	['model/ does not import the door', 'src/lib/model/atlas.ts', '$lib/door/schema'],
+	['the door does not import map/', 'src/lib/door/read.ts', '../map/style'],
+	['the door does not import server/', 'src/lib/door/read.ts', '../server/atlas'],
 	['runes have superseded svelte/store', 'src/lib/view/view.ts', 'svelte/store'],
 	['$app/state has superseded $app/stores', 'src/routes/+layout.svelte', '$app/stores']
 ];
@@ -104,24 +108,13 @@ const allowed: [promise: string, file: string, from: string][] = [
 	['model/ imports its own files', 'src/lib/model/atlas.ts', './records'],
 	["model/'s tests import Vitest", 'src/lib/model/atlas.test.ts', 'vitest'],
 	['a page imports rooms', 'src/routes/+page.svelte', '$lib/map/MapView.svelte'],
-	[
-		"a page's server load imports the door",
-		'src/routes/+page.server.ts',
-		'$lib/server/dossier/read'
-	],
-	[
-		'an endpoint imports the door',
-		'src/routes/data/sources.bib/+server.ts',
-		'$lib/server/dossier/read'
-	],
-	['the door imports geo/', 'src/lib/server/dossier/shapes.ts', '../../geo/measure'],
-	['the door imports view/', 'src/lib/server/dossier/steps.ts', '../../view/camera'],
-	[
-		"the door's folders have files named like rooms",
-		'src/lib/server/dossier/made/a.ts',
-		'../charts'
-	],
-	['scripts import the door', 'scripts/check-data.ts', '../src/lib/server/dossier/read'],
+	["a page's server load imports server/", 'src/routes/+page.server.ts', '$lib/server/atlas'],
+	['an endpoint imports server/', 'src/routes/data/sources.bib/+server.ts', '$lib/server/atlas'],
+	['server/ imports the door', 'src/lib/server/atlas.ts', '../door/open'],
+	['the door imports Zod', 'src/lib/door/schema.ts', 'zod'],
+	['the door imports geo/', 'src/lib/door/shapes.ts', '../geo/measure'],
+	['the door imports view/', 'src/lib/door/steps.ts', '../view/camera'],
+	['scripts import the door', 'scripts/check-data.ts', '../src/lib/door/read'],
 	['scripts import Turf', 'scripts/basemap.ts', '@turf/turf']
 ];
 
@@ -147,4 +140,11 @@ test.each([
 	expect(await refusals('src/lib/view/view.ts', line)).toEqual(
 		['Only map/ imports MapLibre.'].map((message) => expect.stringContaining(message))
 	);
+});
+
+const lazily = "const door = await import('$lib/door/one-talk');";
+
+test('the pages of own talks open the door when it is asked for, and no other page does', async () => {
+	expect(await refusals('src/routes/lectures/own/+page.svelte', lazily)).toEqual([]);
+	expect(await refusals('src/routes/lectures/+page.svelte', lazily)).toHaveLength(1);
 });

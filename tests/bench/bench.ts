@@ -1,8 +1,8 @@
 // Speed and size (`npm run bench`), as numbers and ratios. It asserts none of them: a machine may be busy or slow.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFolder } from '../../src/lib/server/dossier/folder';
-import { openDossier } from '../../src/lib/server/dossier/open';
+import { readFolder } from '../../src/lib/server/folder';
+import { openDossier } from '../../src/lib/door/open';
 import { measureCheck } from './check';
 import { buildLarge } from './large-site';
 import { gestureRows, measureGestures, measureLoads, type Gestures } from './pages';

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Corpus } from '../../src/lib/server/dossier/check-corpus';
-import { readCorpus, readFolder } from '../../src/lib/server/dossier/folder';
-import type { Files } from '../../src/lib/server/dossier/parse';
+import type { Corpus } from '../../src/lib/door/check-corpus';
+import { readCorpus, readFolder } from '../../src/lib/server/folder';
+import type { Files } from '../../src/lib/door/parse';
 import { grow } from './generator';
 import type { Row } from './table';
 

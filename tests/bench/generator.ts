@@ -1,6 +1,6 @@
 import { dump, load } from 'js-yaml';
-import type { Corpus } from '../../src/lib/server/dossier/check-corpus';
-import type { Files } from '../../src/lib/server/dossier/parse';
+import type { Corpus } from '../../src/lib/door/check-corpus';
+import type { Files } from '../../src/lib/door/parse';
 
 /** Files whose records all stand in one file, however many they are. */
 const gathered = /^data\/(?!dossier)[^/]+\.(yaml|json)$|^static\/geo\/[^/]+\.geojson$/;

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readFolder } from '../../src/lib/server/dossier/folder';
+import { readFolder } from '../../src/lib/server/folder';
 import { grow } from './generator';
 
 const copiedAsIs = ['src', 'scripts', 'package.json', 'vite.config.ts', 'tsconfig.json'];

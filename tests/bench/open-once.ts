@@ -1,8 +1,8 @@
 // Opens and checks the dossier in a folder, its corpus beside it, and prints what that took: a process for each, so
 // that the memory is its own.
 import { join } from 'node:path';
-import { readCorpus, readFolder } from '../../src/lib/server/dossier/folder';
-import { openDossier } from '../../src/lib/server/dossier/open';
+import { readCorpus, readFolder } from '../../src/lib/server/folder';
+import { openDossier } from '../../src/lib/door/open';
 
 const [folder = '.'] = process.argv.slice(2);
 const [start, before] = [performance.now(), process.cpuUsage()];

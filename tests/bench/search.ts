@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { linksOf } from '../../src/lib/model/links';
 import { searchRecords, type SearchRecord } from '../../src/lib/model/search';
 import { finderOf, type Finder } from '../../src/lib/search/finder';
-import { readFolder } from '../../src/lib/server/dossier/folder';
-import { openDossier } from '../../src/lib/server/dossier/open';
+import { readFolder } from '../../src/lib/server/folder';
+import { openDossier } from '../../src/lib/door/open';
 import { grow } from './generator';
 import { printTable, quantile, type Row } from './table';
 

@@ -1,7 +1,7 @@
 import { entityPage, type EntityPage } from '../model/entity-page';
 import { linksOf } from '../model/links';
 import type { Kind } from '../model/records';
-import { dossier } from './dossier/app';
+import { dossier } from './dossier';
 
 export { dossier };
 

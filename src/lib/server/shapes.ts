@@ -3,7 +3,7 @@ import { placesAlongside, type Place } from '../geo/alongside';
 import type { LonLat } from '../geo/geodesic';
 import { lineOf } from '../geo/line';
 import { ringOf } from '../geo/ring';
-import { dossier } from './dossier/app';
+import { dossier } from './dossier';
 
 const texts: Record<string, string> = import.meta.glob(
 	['/static/geo/basemap/{world,region,borders,water}.geojson', '/static/geo/routes/*.geojson'],

@@ -2,7 +2,7 @@ import type { LonLat } from '../geo/geodesic';
 import { inspectionOf as inspectionIn, type Ground } from '../geo/inspection';
 import type { StripPlace } from '../geo/strip-marks';
 import { isPoint } from '../geo/nearby';
-import { dossier } from './dossier/app';
+import { dossier } from './dossier';
 import { borders, countryNames, courseOf, labels, settlements } from './ground';
 
 const asPlace = ({ geometry, properties }: (typeof labels)[number]): StripPlace => ({

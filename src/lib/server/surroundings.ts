@@ -5,7 +5,7 @@ import {
 	type Ground,
 	type Surroundings
 } from '../geo/surroundings';
-import { dossier } from './dossier/app';
+import { dossier } from './dossier';
 
 const texts: Record<string, string> = import.meta.glob('/static/geo/basemap/world.geojson', {
 	query: '?raw',

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import type { Span } from '../../model/records';
+import type { Span } from '../model/records';
 import type { Fault } from './fault';
 
 /** The year that stands for an open end, since JSON knows no infinity. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Dossier, Excerpt } from '../../model/records';
+import type { Dossier, Excerpt } from '../model/records';
 import type { Corpus } from './check-corpus';
 import { fault, type Fault } from './fault';
 import { collapse, sourceText } from './quotes';

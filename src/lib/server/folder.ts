@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Corpus } from './check-corpus';
-import { fault, type Fault } from './fault';
-import type { Files } from './parse';
+import type { Corpus } from '../door/check-corpus';
+import { fault, type Fault } from '../door/fault';
+import type { Files } from '../door/parse';
 
 const largestBytes = 20 * 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });

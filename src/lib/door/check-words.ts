@@ -1,4 +1,4 @@
-import type { Dossier, Observation, Stated } from '../../model/records';
+import type { Dossier, Observation, Stated } from '../model/records';
 import { didYouMean, type Fault } from './fault';
 import { numbersStated, qualifierStated } from './numbers';
 import { periodFault } from './period';

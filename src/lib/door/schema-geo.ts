@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bases, precisions, standings } from '../../model/records';
-import { groundings } from '../../model/reference';
-import { stationKinds } from '../../model/route';
+import { bases, precisions, standings } from '../model/records';
+import { groundings } from '../model/reference';
+import { stationKinds } from '../model/route';
 import { id, position, text } from './schema-parts';
 import * as reference from './schema-reference';
 

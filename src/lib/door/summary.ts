@@ -1,4 +1,4 @@
-import { kinds, type Dossier } from '../../model/records';
+import { kinds, type Dossier } from '../model/records';
 import { wordsQuoted } from './check-links';
 
 /** What a sound dossier holds: records by kind, words quoted against each quota, statements without a figure. */

@@ -1,8 +1,8 @@
-import type { Audit, AuditedExcerpt, AuditedObservation, Verdict } from '../../model/audit';
-import { disputesOf } from '../../model/behind';
-import { printFigure } from '../../model/figure';
-import type { Link, Links } from '../../model/links';
-import type { Chart, Dossier, Excerpt, Observation, Series } from '../../model/records';
+import type { Audit, AuditedExcerpt, AuditedObservation, Verdict } from '../model/audit';
+import { disputesOf } from '../model/behind';
+import { printFigure } from '../model/figure';
+import type { Link, Links } from '../model/links';
+import type { Chart, Dossier, Excerpt, Observation, Series } from '../model/records';
 import { wordsQuoted } from './check-links';
 import type { FaultCode } from './fault';
 import { qualifierStated } from './numbers';

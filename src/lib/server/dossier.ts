@@ -1,5 +1,5 @@
-import { printFaults } from './locate';
-import { openDossier } from './open';
+import { printFaults } from '../door/locate';
+import { openDossier } from '../door/open';
 
 const texts: Record<string, string> = import.meta.glob(
 	['/data/**/*.{yaml,json}', '/static/geo/*.geojson', '/static/geo/routes/*.geojson'],

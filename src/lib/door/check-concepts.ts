@@ -1,4 +1,4 @@
-import type { Series } from '../../model/records';
+import type { Series } from '../model/records';
 import type { Fault } from './fault';
 import type { Reading } from './read';
 import { reporter } from './reporter';

@@ -1,6 +1,6 @@
-import { chartOf, factsOf, passagesOf, type Lecture, type Step } from '../../model/lecture';
-import { observationsOf } from '../../model/links';
-import type { Dossier } from '../../model/records';
+import { chartOf, factsOf, passagesOf, type Lecture, type Step } from '../model/lecture';
+import { observationsOf } from '../model/links';
+import type { Dossier } from '../model/records';
 import { figuresIn, numbersStated } from './numbers';
 import { collapse } from './quotes';
 import type { Report } from './reporter';

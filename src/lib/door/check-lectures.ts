@@ -1,8 +1,8 @@
-import { overlayKinds } from '../../model/atlas';
-import { factsOf, limits, wallCharacters, type Step } from '../../model/lecture';
-import { kinds, type Dossier } from '../../model/records';
-import { parseStop, printStop } from '../../view/stop';
-import type { Known } from '../../view/view';
+import { overlayKinds } from '../model/atlas';
+import { factsOf, limits, wallCharacters, type Step } from '../model/lecture';
+import { kinds, type Dossier } from '../model/records';
+import { parseStop, printStop } from '../view/stop';
+import type { Known } from '../view/view';
 import { reportSaid } from './check-said';
 import { didYouMean, type Fault } from './fault';
 import { collapse } from './quotes';

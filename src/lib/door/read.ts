@@ -1,4 +1,4 @@
-import type { Dossier, Excerpt, Observation, Reference } from '../../model/records';
+import type { Dossier, Excerpt, Observation, Reference } from '../model/records';
 import type { Origin } from './fault';
 import type { ParsedFiles } from './parse';
 import { spanned } from './period';

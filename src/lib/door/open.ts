@@ -1,4 +1,4 @@
-import type { Countries } from '../../geo/countries';
+import type { Countries } from '../geo/countries';
 import { findBrokenConcepts } from './check-concepts';
 import { findMisquotes, type Corpus } from './check-corpus';
 import { findMisplaced } from './check-geometry';

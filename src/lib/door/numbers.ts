@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/records';
+import type { Qualifier } from '../model/records';
 
 const units: Record<string, number> = Object.fromEntries(
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

@@ -1,4 +1,4 @@
-import { lineLengthKm } from '../../geo/measure';
+import { lineLengthKm } from '../geo/measure';
 import { didYouMean, fault, type Fault, type FaultCode, type Origin } from './fault';
 import type { ParsedFiles } from './parse';
 import { periodFault } from './period';

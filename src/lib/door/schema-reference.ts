@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { qualifiers, standings } from '../../model/records';
-import { directions, figureKinds, groundings, milestoneKinds, states } from '../../model/reference';
+import { qualifiers, standings } from '../model/records';
+import { directions, figureKinds, groundings, milestoneKinds, states } from '../model/reference';
 import { hasRangeOrValue, id, rangeOrValue, text } from './schema-parts';
 
 /** What reference works say of a route, as it is written in the route's file. */

@@ -1,4 +1,4 @@
-import { kinds, type Dossier, type Kind } from '../../model/records';
+import { kinds, type Dossier, type Kind } from '../model/records';
 import { didYouMean, type Fault } from './fault';
 import { wordCount } from './quotes';
 import type { Reading } from './read';

@@ -1,4 +1,4 @@
-import type { Excerpt, Source } from '../../model/records';
+import type { Excerpt, Source } from '../model/records';
 import { fault, type Fault } from './fault';
 import {
 	collapse,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { stepKinds } from '../../model/lecture';
-import { kinds, qualifiers, standings } from '../../model/records';
+import { stepKinds } from '../model/lecture';
+import { kinds, qualifiers, standings } from '../model/records';
 import { hasRangeOrValue, id, position, rangeOrValue, text } from './schema-parts';
 
 /** The records as they are written in the files; the door turns them into those of the model. */

@@ -1,4 +1,4 @@
-import { distanceOutside, type Countries } from '../../geo/countries';
+import { distanceOutside, type Countries } from '../geo/countries';
 import type { Fault } from './fault';
 import type { ParsedFiles } from './parse';
 import { fault } from './fault';

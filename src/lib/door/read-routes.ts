@@ -1,7 +1,7 @@
-import { boundsOf, lineLengthKm } from '../../geo/measure';
-import type { Reference } from '../../model/records';
-import type { Attribution, Continuation } from '../../model/reference';
-import type { Leg, Route } from '../../model/route';
+import { boundsOf, lineLengthKm } from '../geo/measure';
+import type { Reference } from '../model/records';
+import type { Attribution, Continuation } from '../model/reference';
+import type { Leg, Route } from '../model/route';
 import type { Origin } from './fault';
 import type { Parsed, ParsedFiles } from './parse';
 import { spanned } from './period';
