@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { addressOf, headline, openStep, projector, talk, typeStep } from './talks';
 
 test.use({ viewport: projector });
@@ -153,4 +155,22 @@ test('fingers lead on and back, and the buttons are large enough for them', asyn
 	await bar.getByLabel('Next', { exact: true }).tap();
 	await expect(headline(page)).toHaveText(talk.steps[1]!.headline);
 	await context.close();
+});
+
+test('a step has no fault that axe finds, whatever lies over it', async ({ page }) => {
+	const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	await openStep(page, 4);
+	await page.evaluate(axe);
+	for (const key of ['', 'o', '?', 'q', 'h']) {
+		if (key) await page.keyboard.press(key);
+		const faults = await page.evaluate(async () => {
+			const { axe } = window as unknown as {
+				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+			};
+			const { violations } = await axe.run();
+			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+		});
+		expect(faults, key).toEqual([]);
+		if (key && key !== 'h') await page.keyboard.press('Escape');
+	}
 });

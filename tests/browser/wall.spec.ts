@@ -45,6 +45,55 @@ function measure(isWall: boolean) {
 	};
 }
 
+for (const [index, scheme] of (['light', 'dark', 'contrast'] as const).entries())
+	test(`all that is read on the wall has a contrast of 7:1 or more, ${scheme}`, async ({
+		page
+	}) => {
+		const { id, steps } = lectures[index % lectures.length]!;
+		await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'dark' : 'light' });
+		await openStep(page, 1, id);
+		if (scheme === 'contrast') await page.keyboard.press('h');
+		for (let step = 1; step <= steps.length; step++) {
+			await typeStep(page, step);
+			const { read, faint } = await page.evaluate(contrasts);
+			expect(read, `step ${step}`).toBeGreaterThan(3);
+			expect(faint, `step ${step}`).toEqual([]);
+		}
+	});
+
+/** How many texts of the wall there are, and those whose contrast is less than 7:1. */
+function contrasts() {
+	const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const luminance = (colour: string) => {
+		const [red, green, blue] = channels(colour).map((value) => {
+			const share = value / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+	};
+	const groundOf = (element: Element): string => {
+		for (let each: Element | null = element; each; each = each.parentElement) {
+			const { backgroundColor } = getComputedStyle(each);
+			if ((channels(backgroundColor)[3] ?? 1) === 1) return backgroundColor;
+		}
+		return 'rgb(255, 255, 255)';
+	};
+	const texts = [...document.querySelectorAll('.wall :is(.head, .words, .foot) *, .wall .head')];
+	const own = texts.filter(
+		(element) =>
+			element.checkVisibility() &&
+			[...element.childNodes].some(({ nodeType, data }: ChildNode & { data?: string }) =>
+				Boolean(nodeType === Node.TEXT_NODE && data?.trim())
+			)
+	);
+	const faint = own.flatMap((element) => {
+		const [one, other] = [getComputedStyle(element).color, groundOf(element)].map(luminance);
+		const ratio = (Math.max(one!, other!) + 0.05) / (Math.min(one!, other!) + 0.05);
+		return ratio < 7 ? [`${ratio.toFixed(1)}: ${element.textContent}`] : [];
+	});
+	return { read: own.length, faint };
+}
+
 test('200 steps back and forth keep one map and no more memory', async ({ page }) => {
 	test.slow();
 	await page.addInitScript(() => {
