@@ -11,6 +11,7 @@ import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { openSite } from './site';
 import { printTable, type Row } from './table';
+import { measureTalks } from './talk';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = `${root}../shared/sources`;
@@ -31,6 +32,7 @@ if (existsSync(`${root}build`)) {
 	try {
 		const small = await measureGestures(site, names);
 		rows.push(...gestureRows(small, await measureLarge(names), times));
+		rows.push(...(await measureTalks(site, dossier.lectures)));
 		rows.push(...(await measureLoads(site, dossier)), ...(await measureSizes(site, dossier)));
 	} finally {
 		await site.close();
