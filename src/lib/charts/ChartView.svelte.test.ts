@@ -50,6 +50,22 @@ test('the height of the canvas follows the number of bands', async () => {
 	expect(height).toBeLessThan(400);
 });
 
+test('a chart shown at a scale fills its box, also after a change of resolution', async () => {
+	const { view, chart } = await shown();
+	const canvas = chart.element().querySelector('canvas')!;
+	const width = () => parseFloat(canvas.style.width);
+	await vi.waitFor(() => expect(width()).toBeGreaterThan(200));
+	const before = width();
+	const style = view.container.style;
+	[style.transform, style.transformOrigin] = ['scale(0.25)', '0 0'];
+	vi.stubGlobal('devicePixelRatio', devicePixelRatio + 1);
+	window.dispatchEvent(new Event('resize'));
+	for (let frame = 0; frame < 3; frame++)
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	vi.unstubAllGlobals();
+	expect(Math.abs(width() - before)).toBeLessThan(1);
+});
+
 test('a change of scheme draws the chart anew, once', async () => {
 	const { view } = await shown();
 	await view.rerender({ configuration: configured('dark') });
