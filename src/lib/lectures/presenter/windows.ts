@@ -1,0 +1,22 @@
+const presenterSize = { width: 1200, height: 800 };
+
+/** The name of the window that shows a talk to its audience. */
+export function wallName(lecture: string): string {
+	return `wall-${lecture}`;
+}
+
+/**
+ * Opens the presenter's window, or brings it to the front as it is.
+ *
+ * @returns whether the browser lets it
+ */
+export function openPresenter(lecture: string, href: string): boolean {
+	const { width, height } = presenterSize;
+	const opened = window.open('', `presenter-${lecture}`, `width=${width},height=${height}`);
+	if (!opened) return false;
+	// A window that is there already goes on as it is.
+	if (opened.location.pathname !== new URL(href, location.href).pathname)
+		opened.location.href = href;
+	opened.focus();
+	return true;
+}
