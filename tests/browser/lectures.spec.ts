@@ -136,8 +136,8 @@ test('a reload returns to the same step, the same line and the same time', async
 	await page.keyboard.press('PageDown');
 	const started = () =>
 		page.evaluate(
-			(key) => JSON.parse(sessionStorage.getItem(key)!).started as number,
-			[`lecture:${talk.id}`][0]!
+			(key) => JSON.parse(localStorage.getItem(key)!).timer.started as number,
+			`lecture:${talk.id}`
 		);
 	const before = await started();
 	await page.reload();

@@ -10,6 +10,11 @@ export function hrefOfStep(id: string, step: number): string {
 	return withSlash(resolve('/lectures/[id]/[n=step]', { id, n: String(step) }));
 }
 
+/** The address of a talk's presenter. */
+export function hrefOfPresenter(id: string): string {
+	return withSlash(resolve('/lectures/[id]/presenter', { id }));
+}
+
 function withSlash(path: string): string {
 	return `${path}/`.replace(/\/+$/, '/');
 }

@@ -1,31 +1,38 @@
 import type { Place } from './place';
+import type { Timer } from './timer';
 
 /** What a talk keeps through a reload, a crash or a sleep of the machine. */
 export interface Kept {
-	/** When it was started, in milliseconds since 1970. */
-	started: number;
+	timer: Timer;
 	place: Place;
 	/** How many times the text was made larger. */
 	size: number;
 	contrast: boolean;
 }
 
+/** What was kept longer ago is of another day's talk, and its time would be nonsense. */
+const freshMs = 6 * 3_600_000;
 const keyOf = (lecture: string) => `lecture:${lecture}`;
 
 /** What was kept of a talk; undefined where nothing was, or where the browser keeps nothing. */
 export function readKept(lecture: string): Kept | undefined {
 	try {
-		const text = sessionStorage.getItem(keyOf(lecture));
-		return text ? (JSON.parse(text) as Kept) : undefined;
+		const text = localStorage.getItem(keyOf(lecture));
+		if (!text) return;
+		const { at, ...kept } = JSON.parse(text) as Kept & { at: number };
+		return Date.now() - at < freshMs ? kept : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Keeps it as long as the window is open; a browser that keeps nothing loses only this. */
+/**
+ * Keeps it for all windows of the talk, so that none has to be open for it to go on; a browser that keeps nothing loses
+ * only this.
+ */
 export function keep(lecture: string, kept: Kept): void {
 	try {
-		sessionStorage.setItem(keyOf(lecture), JSON.stringify(kept));
+		localStorage.setItem(keyOf(lecture), JSON.stringify({ ...kept, at: Date.now() }));
 	} catch {
 		return;
 	}
@@ -34,7 +41,7 @@ export function keep(lecture: string, kept: Kept): void {
 /** Forgets a talk, so that it starts anew. */
 export function forget(lecture: string): void {
 	try {
-		sessionStorage.removeItem(keyOf(lecture));
+		localStorage.removeItem(keyOf(lecture));
 	} catch {
 		return;
 	}

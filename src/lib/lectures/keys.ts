@@ -18,6 +18,7 @@ export type Command =
 	| 'usual'
 	| 'contrast'
 	| 'code'
+	| 'present'
 	| 'help'
 	| 'resume'
 	| 'leave';
@@ -79,6 +80,12 @@ export const shortcuts: readonly Shortcut[] = [
 	{ command: 'usual', codes: ['Digit0', 'Numpad0'], keys: '0', says: 'Text as it was' },
 	{ command: 'contrast', codes: ['KeyH'], keys: 'H', says: 'High contrast, for weak projectors' },
 	{ command: 'code', codes: ['KeyQ'], keys: 'Q', says: 'Code of this step’s address' },
+	{
+		command: 'present',
+		codes: ['KeyS'],
+		keys: 'S',
+		says: 'Presenter’s window: notes, time, next step'
+	},
 	{ command: 'help', codes: ['Slash', 'F1'], keys: '? F1', says: 'This list' },
 	{
 		command: 'resume',

@@ -20,9 +20,11 @@ export interface Doors {
 	leave(): void;
 	/** Fills the screen, or no longer. @param fill left out: the other way round */
 	fillScreen(fill?: boolean): void;
+	/** Opens the presenter's window, or brings it to the front. @returns whether the browser lets it */
+	present(): boolean;
 }
 
-const nowhere: Doors = { travel() {}, leave() {}, fillScreen() {} };
+const nowhere: Doors = { travel() {}, leave() {}, fillScreen() {}, present: () => false };
 const sizes = { least: -4, most: 8 };
 
 /**
@@ -38,6 +40,10 @@ export class Talk {
 	open = $state<'overview' | 'code' | 'help'>();
 	/** What the pointer is. */
 	tool = $state<'laser' | 'pen'>();
+	/** Where the laser shines, in parts of the wall's width and height; undefined: nowhere. */
+	spot = $state.raw<{ x: number; y: number } | undefined>({ x: 0.5, y: 0.5 });
+	/** Whether the notes lie over the wall, since no window could be opened for them. */
+	notes = $state(false);
 	/** Whether the map is the speaker's to move, and the step's no longer. */
 	roaming = $state(false);
 	/** How many times the text was made larger; negative: smaller. */
@@ -123,6 +129,7 @@ export class Talk {
 		usual: () => (this.size = 0),
 		contrast: () => (this.contrast = !this.contrast),
 		code: () => this.#show('code'),
+		present: () => (this.notes = !this.notes && !this.#doors.present()),
 		help: () => this.#show('help'),
 		resume: () => {
 			this.#settle();
@@ -143,8 +150,9 @@ export class Talk {
 
 	/** @returns whether anything lay over the wall */
 	#settle(): boolean {
-		const lay = Boolean(this.cover ?? this.open ?? this.tool) || this.roaming;
-		[this.cover, this.open, this.tool, this.roaming] = [undefined, undefined, undefined, false];
+		const lay = Boolean(this.cover ?? this.open ?? this.tool) || this.roaming || this.notes;
+		[this.cover, this.open, this.tool] = [undefined, undefined, undefined];
+		[this.roaming, this.notes] = [false, false];
 		return lay;
 	}
 

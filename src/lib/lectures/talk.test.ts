@@ -5,13 +5,14 @@ import { Talk } from './talk.svelte';
 
 const free = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 
-function given(outline = [0, 2, 0, 0]) {
+function given(outline = [0, 2, 0, 0], opens = true) {
 	const talk = new Talk();
 	const told: string[] = [];
 	talk.begin(outline, {
 		travel: ({ step, shown }: Place) => told.push(`${step}.${shown}`),
 		leave: () => told.push('left'),
-		fillScreen: (fill) => told.push(`fill ${fill ?? 'or not'}`)
+		fillScreen: (fill) => told.push(`fill ${fill ?? 'or not'}`),
+		present: () => opens
 	});
 	talk.arrive({ step: 1, shown: 0 });
 	const type = (...codes: string[]) =>
@@ -104,4 +105,20 @@ it('text grows and shrinks no further than can be read', () => {
 	expect(talk.size).toBe(8);
 	type(...Array<string>(30).fill('Minus'));
 	expect(talk.size).toBe(-4);
+});
+
+it('notes have a window of their own; where the browser opens none, they lie over the wall until asked to go', () => {
+	expect(given().type('KeyS')).toEqual([true]);
+	const { talk, type } = given([0, 2], false);
+	const lies = (code: string) => {
+		type(code);
+		return talk.notes;
+	};
+	expect(['KeyS', 'PageDown', 'KeyS', 'KeyS', 'Escape'].map(lies)).toEqual([
+		true,
+		true,
+		false,
+		true,
+		false
+	]);
 });

@@ -23,6 +23,6 @@ export function printStylesheet(): string {
 	);
 	return [
 		`:root {\n\tcolor-scheme: light dark;\n${[...lines, ...numbered].join('\n')}\n}\n`,
-		`:root[data-scheme='contrast'] {\n\tcolor-scheme: only light;\n${strong.join('\n')}\n}\n`
+		`[data-scheme='contrast'] {\n\tcolor-scheme: only light;\n${strong.join('\n')}\n}\n`
 	].join('');
 }
