@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findFaults } from './axe';
 import { openWithMap } from './walks';
 
 /** A page of every kind. */
@@ -20,7 +19,6 @@ const pages = [
 	'/audit/',
 	'/sources/wikipedia/'
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 function complaintsOf(page: Page): string[] {
 	const complaints: string[] = [];
@@ -54,16 +52,7 @@ for (const path of pages) {
 		test(`${path} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await openWithMap(page, path);
-			// The policy allows no script that the page does not name: the driver evaluates it instead.
-			await page.evaluate(axe);
-			const faults = await page.evaluate(async () => {
-				const { axe } = window as unknown as {
-					axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-				};
-				const { violations } = await axe.run();
-				return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-			});
-			expect(faults).toEqual([]);
+			expect(await findFaults(page)).toEqual([]);
 		});
 
 	for (const width of [320, 390, 1024])
