@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { printElapsed } from '../../src/lib/lectures/elapsed';
+import { findFaults } from './axe';
 import { addressOf, headline, openStep, projector, talk, typeStep } from './talks';
 
 test.use({ viewport: projector });
@@ -164,6 +165,7 @@ test('opened by hand on a telephone, it has large buttons, fits, and keeps the s
 		expect(box.y + box.height).toBeLessThanOrEqual(844);
 	}
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	expect(await findFaults(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Next →' }).click();
 	await expect(place(page)).toHaveText(where(2));
 	const letters = () =>

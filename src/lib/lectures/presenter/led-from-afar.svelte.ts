@@ -24,9 +24,8 @@ export function ledFromAfar(talk: Talk, wire: Wire, timed: Timed): () => void {
 	let [width, height] = $state([innerWidth, innerHeight]);
 
 	$effect(() => {
-		const { place, cover, open, tool, roaming, notes, size, contrast } = talk;
+		const { place, cover, open, tool, roaming, notes, size, contrast, strokes } = talk;
 		if (!place || !timed.timer.started) return;
-		const strokes = talk.strokes.filter(({ step }) => step === place.step).length;
 		const looks = { cover, open, tool, roaming, notes, size, contrast, strokes, width, height };
 		end.tell({ place, timer: timed.timer, ...looks });
 	});

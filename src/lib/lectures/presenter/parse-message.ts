@@ -16,6 +16,10 @@ const optional =
 	(check: Check): Check =>
 	(value) =>
 		value === undefined || check(value);
+const listOf =
+	(check: Check): Check =>
+	(value) =>
+		Array.isArray(value) && value.every(check);
 const shape =
 	(checks: Record<string, Check>): Check =>
 	(value) =>
@@ -38,7 +42,7 @@ const state = shape({
 	notes: truth,
 	size: number,
 	contrast: truth,
-	strokes: count,
+	strokes: listOf(shape({ step: count, line: listOf(listOf(number)) })),
 	width: number,
 	height: number,
 	touched: number

@@ -35,7 +35,7 @@ export class Remote extends Talk {
 	readonly #now: () => number;
 	readonly #store: () => void;
 
-	/** @param store keeps the talk as it is, where no wall does */
+	/** @param store keeps the talk as it is: the wall may be gone when it is wanted again */
 	constructor(wire: Pick<Wire, 'send'>, now: () => number, store: () => void = () => undefined) {
 		super();
 		[this.#wire, this.#now, this.#store] = [wire, now, store];
@@ -103,7 +103,7 @@ export class Remote extends Talk {
 		this.timer = timer;
 		const [lead] = this.walls;
 		if (lead) this.#wire.send({ says: 'timer', wall: lead.wall, timer });
-		else this.#store();
+		this.#store();
 	}
 
 	#refusalOf(command: Command): string | undefined {
@@ -128,9 +128,11 @@ export class Remote extends Talk {
 		if (this.wall) this.#follow(this.wall);
 	}
 
-	#follow({ place, timer, cover, tool, roaming, size, contrast }: WallState): void {
+	#follow({ place, timer, cover, tool, roaming, size, contrast, strokes }: WallState): void {
 		this.arrive(place);
 		[this.timer, this.cover, this.tool] = [timer, cover, tool];
 		[this.roaming, this.size, this.contrast] = [roaming, size, contrast];
+		this.strokes = strokes;
+		this.#store();
 	}
 }

@@ -34,7 +34,7 @@ function openWall(wire: Wire, name: string, time: Clock) {
 			notes: talk.notes,
 			size: talk.size,
 			contrast: talk.contrast,
-			strokes: 0,
+			strokes: talk.strokes,
 			width: 1280,
 			height: 720
 		});

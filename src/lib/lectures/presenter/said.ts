@@ -2,8 +2,9 @@ import type { WallState } from './wire';
 
 /** What lies over the wall, and how it goes again: what the picture of a step does not show. */
 export function saidOf(wall: WallState): string[] {
-	const { cover, open, tool, roaming, notes, strokes, contrast } = wall;
-	const lines = strokes === 1 ? '1 line is' : `${strokes} lines are`;
+	const { cover, open, tool, roaming, notes, contrast, place } = wall;
+	const drawn = wall.strokes.filter(({ step }) => step === place.step).length;
+	const lines = drawn === 1 ? '1 line is' : `${drawn} lines are`;
 	return [
 		cover && `The wall is ${cover}: ${cover === 'black' ? 'B' : 'W'} shows it again.`,
 		open === 'overview' && 'The overview lies over the wall: Esc closes it.',
@@ -13,7 +14,7 @@ export function saidOf(wall: WallState): string[] {
 		roaming && 'The map on the wall is moved by hand: M returns it to the step.',
 		tool === 'laser' && 'The laser is on: point into the picture. L turns it off.',
 		tool === 'pen' && 'The pen is out: it draws in the wall’s own window. D puts it away.',
-		strokes > 0 && `${lines} drawn on the map: C clears.`,
+		drawn > 0 && `${lines} drawn on the map: C clears.`,
 		contrast && 'The wall is in high contrast: H ends it.'
 	].filter((line) => typeof line === 'string');
 }

@@ -9,7 +9,7 @@ export function wallState(other: Partial<WallState> = {}): WallState {
 		notes: false,
 		size: 0,
 		contrast: false,
-		strokes: 0,
+		strokes: [],
 		width: 1024,
 		height: 768,
 		touched: 0,

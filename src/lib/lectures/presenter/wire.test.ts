@@ -15,7 +15,11 @@ class Loop extends EventTarget implements Carrier {
 const messages: Message[] = [
 	{ says: 'hello' },
 	{ says: 'state', wall: 'one', state: wallState() },
-	{ says: 'state', wall: 'one', state: wallState({ cover: 'black', tool: 'pen', open: 'code' }) },
+	{
+		says: 'state',
+		wall: 'one',
+		state: wallState({ cover: 'black', strokes: [{ step: 1, line: [[10, 50]] }] })
+	},
 	{ says: 'bye', wall: 'one' },
 	{ says: 'do', wall: 'one', command: 'next' },
 	{ says: 'go', wall: 'one', step: 3 },
@@ -59,6 +63,10 @@ it.each([
 	['a spot beside the wall', { ...envelope, says: 'spot', wall: 'one', spot: { x: 2, y: 0 } }],
 	['a timer that never started', { ...envelope, says: 'timer', wall: 'one', timer: {} }],
 	['a state without a place', { ...envelope, says: 'state', wall: 'one', state: { size: 0 } }],
+	[
+		'a drawing that is none',
+		{ ...envelope, says: 'state', wall: 'one', state: { ...wallState(), strokes: [{}] } }
+	],
 	['a message to nobody', { ...envelope, says: 'do', command: 'next' }]
 ])('%s is ignored', (_, received) => {
 	const loop = new Loop();

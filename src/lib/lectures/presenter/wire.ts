@@ -1,6 +1,7 @@
 import { on } from 'svelte/events';
 import type { Command } from '../keys';
 import type { Place } from '../place';
+import type { Stroke } from '../talk.svelte';
 import type { Timer } from '../timer';
 import { parseMessage } from './parse-message';
 
@@ -23,8 +24,8 @@ export interface WallState {
 	/** How many times the text was made larger. */
 	size: number;
 	contrast: boolean;
-	/** How many lines are drawn on the map of the step. */
-	strokes: number;
+	/** What is drawn on the map, at all steps. */
+	strokes: readonly Stroke[];
 	/** The size of its window, in pixels. */
 	width: number;
 	height: number;
