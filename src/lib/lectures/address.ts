@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { StillName } from './still-names';
 
 /** The address of a talk's own page. */
 export function hrefOfLecture(id: string): string {
@@ -13,6 +14,11 @@ export function hrefOfStep(id: string, step: number): string {
 /** The address of a talk's presenter. */
 export function hrefOfPresenter(id: string): string {
 	return withSlash(resolve('/lectures/[id]/presenter', { id }));
+}
+
+/** The address of a step's map as a picture. */
+export function hrefOfStill(id: string, step: number, still: StillName): string {
+	return resolve('/lectures/[id]/[n=step]/[still=still].svg', { id, n: String(step), still });
 }
 
 function withSlash(path: string): string {

@@ -15,6 +15,8 @@ import type { Known } from '../view/view';
 /** What the map shows at a step, as it would at the step's address. */
 export interface WallStop extends Stop {
 	neighbours: Reference[];
+	/** What is selected, by its title. */
+	title?: string;
 }
 
 /** What one says of a thing that sources disagree about. */
@@ -101,8 +103,9 @@ function stopOf(step: Step, dossier: Dossier, links: Links, known: Known): WallS
 	const stop = parseStop(step.at, known);
 	if (!stop) throw new Error(`The step “${step.headline}” is at no page of the atlas: ${step.at}`);
 	const [kind, id] = selectedAt(step).split('/');
-	const page = kind && id ? entityPage(dossier, links, kind as Kind, id) : undefined;
-	return { ...stop, neighbours: page?.neighbours ?? [] };
+	if (!kind || !id) return { ...stop, neighbours: [] };
+	const { neighbours, title } = entityPage(dossier, links, kind as Kind, id);
+	return { ...stop, neighbours, title };
 }
 
 function passageOf({ excerpt, words }: Step, dossier: Dossier, links: Links) {

@@ -2,8 +2,9 @@ import type { Map, PaddingOptions } from 'maplibre-gl';
 import type { Camera } from '../view/camera';
 import { isNear, type Destination } from './destination';
 
-const margin = 72;
-const nearestZoom = 9;
+/** What stays free around bounds that the camera shows, in pixels; and how near it goes at most. */
+export const margin = 72;
+export const nearestZoom = 9;
 const durationMs = 1400;
 const returnMs = 500;
 
