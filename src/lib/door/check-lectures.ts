@@ -1,5 +1,5 @@
 import { overlayKinds } from '../model/atlas';
-import { factsOf, limits, wallCharacters, type Step } from '../model/lecture';
+import { factsOf, limits, wallCharacters, type Lecture, type Step } from '../model/lecture';
 import { kinds, type Dossier } from '../model/records';
 import { parseStop, printStop } from '../view/stop';
 import type { Known } from '../view/view';
@@ -26,6 +26,14 @@ export function findUnfitSteps(reading: Reading): Fault[] {
 			if (faults.length === before) reportSaid(step, lecture, dossier, report);
 		}
 	return faults;
+}
+
+/** Faults of one talk against a dossier that need not have it; each is placed in a file of this name. */
+export function findFaultsOfTalk(lecture: Lecture, dossier: Dossier, file: string): Fault[] {
+	const origins = new Map(
+		lecture.steps.map((step, index) => [step, { file, path: ['steps', index] }])
+	);
+	return findUnfitSteps({ dossier: { ...dossier, lectures: [lecture] }, origins });
 }
 
 type Ids = Known & { entities: string[]; excerpts: string[] };

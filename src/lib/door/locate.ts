@@ -1,10 +1,22 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault';
 
+/** A fault, and where it stands in the text of its file, counted from 1. */
+export interface Located extends Fault {
+	line: number;
+	col: number;
+}
+
+/** Faults of one file in the order of its text. It is parsed again for this, by a parser that keeps positions. */
+export function locate(faults: readonly Fault[], text: string): Located[] {
+	const positionOf = positions(text);
+	return faults
+		.map((fault) => ({ ...fault, ...positionOf(fault) }))
+		.sort((a, b) => a.line - b.line || a.col - b.col);
+}
+
 /**
  * Prints faults as a compiler does, `file:line:column: what. What to do.`, in the order of the files.
- *
- * Files are read by a faster parser that keeps no positions; only those with a fault are parsed again here.
  *
  * @param text gives a file's text; undefined where there is none to point into
  */
@@ -12,16 +24,11 @@ export function printFaults(
 	faults: readonly Fault[],
 	text: (file: string) => string | undefined
 ): string[] {
-	return [...groupByFile(faults)].flatMap(([file, group]) => {
-		const positionOf = positions(text(file) ?? '');
-		return group
-			.map((fault) => ({ fault, ...positionOf(fault) }))
-			.sort((a, b) => a.line - b.line || a.col - b.col)
-			.map(
-				({ fault, line, col }) =>
-					`${file}:${line}:${col}: ${fault.what} ${fault.todo} [${fault.code}]`
-			);
-	});
+	return [...groupByFile(faults)].flatMap(([file, group]) =>
+		locate(group, text(file) ?? '').map(
+			({ line, col, what, todo, code }) => `${file}:${line}:${col}: ${what} ${todo} [${code}]`
+		)
+	);
 }
 
 function groupByFile(faults: readonly Fault[]): Map<string, Fault[]> {
