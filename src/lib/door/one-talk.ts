@@ -5,6 +5,8 @@ import type { Fault } from './fault';
 import { parseFile } from './parse-file';
 import { lecture as shape } from './schema';
 
+export { findFaultsOfTalk };
+
 /**
  * The door for one talk: from the text of its file to the talk, and everything that is wrong with it. A text that has
  * not the shape of a talk gives none.

@@ -48,6 +48,8 @@ export interface WallStep extends Pick<
 	sources: SourceNote[];
 	/** Whether it asserts nothing: its sources are those of the whole talk. */
 	open?: true;
+	/** What is said of a step that no dossier answers for, after its sources. */
+	remark?: string;
 }
 
 /** Whose work the map is made of. */
