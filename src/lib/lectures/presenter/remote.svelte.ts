@@ -12,7 +12,7 @@ interface Heard {
 }
 
 /** A wall that has not answered for so long is taken for gone. */
-const silenceMs = 3000;
+const silenceMs = 5000;
 
 /** What is the presenter's own: the audience need not see it. */
 const own: readonly Command[] = ['overview', 'help', 'present'];

@@ -161,7 +161,7 @@ it('a wall that answers no more is given up, and one that was only not asked is 
 	wall.stop();
 	remote.ask();
 	expect(remote.silent).toBe(false);
-	time.ms += 3000;
+	time.ms += 5000;
 	expect([remote.silent, remote.wall]).toEqual([true, undefined]);
 	press('PageDown');
 	expect(remote.place).toEqual({ step: 2, shown: 0 });

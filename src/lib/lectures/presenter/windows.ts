@@ -13,10 +13,18 @@ export function wallName(lecture: string): string {
 export function openPresenter(lecture: string, href: string): boolean {
 	const { width, height } = presenterSize;
 	const opened = window.open('', `presenter-${lecture}`, `width=${width},height=${height}`);
-	if (!opened) return false;
+	if (!opened || opened.closed) return false;
 	// A window that is there already goes on as it is.
-	if (opened.location.pathname !== new URL(href, location.href).pathname)
-		opened.location.href = href;
+	if (pathOf(opened) !== new URL(href, location.href).pathname) opened.location.href = href;
 	opened.focus();
 	return true;
+}
+
+/** @returns undefined where it has gone to another site */
+function pathOf(opened: Window): string | undefined {
+	try {
+		return opened.location.pathname;
+	} catch {
+		return undefined;
+	}
 }
