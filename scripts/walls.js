@@ -22,6 +22,7 @@ const rooms = [...floors.flat(), ...Object.keys(besides)];
 /** Libraries that one room alone may import. */
 const vendors = [
 	{ room: 'map', regex: '^(maplibre-gl|@maplibre/[^/]+)($|/)', name: 'MapLibre' },
+	{ room: 'map', regex: '^d3-geo($|/)', name: 'd3-geo' },
 	{ room: 'charts', regex: '^(chart\\.js|svgcanvas)($|/)', name: 'Chart.js and svgcanvas' },
 	{ room: 'geo', regex: '^(@turf/|geographiclib-)', name: 'Turf and GeographicLib' },
 	{

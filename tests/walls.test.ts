@@ -25,6 +25,7 @@ const refused: [promise: string, file: string, from: string][] = [
 		'src/lib/theme/a.ts',
 		'@maplibre/maplibre-gl-style-spec'
 	],
+	['only map/ imports d3-geo', 'src/lib/lectures/still.ts', 'd3-geo'],
 	['only map/ imports its worker', 'src/routes/+layout.svelte', 'maplibre-gl/dist/worker.mjs?url'],
 	['only charts/ imports Chart.js', 'src/lib/map/MapView.svelte', 'chart.js'],
 	['only charts/ imports Chart.js, in any part', 'src/lib/evidence/a.ts', 'chart.js/auto'],

@@ -1,4 +1,4 @@
-import { geoIdentity, geoMercatorRaw, geoStream, geoTransform, type GeoStream } from 'd3-geo';
+import { geoIdentity, geoStream, geoTransform, type GeoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Camera } from '../../view/camera';
 import type { Point, Size } from '../placing';
@@ -13,12 +13,12 @@ export interface Frame {
 export const worldPx = 512;
 /** Where Mercator's projection makes the world a square. */
 const poleward = 85.051129;
+const radians = Math.PI / 180;
 
-/** A position in radians of the projection, from its middle; y points north. */
+/** A position on Mercator's projection of a world of radius 1, from where its equator and prime meridian cross; y points north. */
 export function mercator([lon = 0, lat = 0]: Position): Point {
 	const within = Math.max(-poleward, Math.min(poleward, lat));
-	const [x, y] = geoMercatorRaw((lon * Math.PI) / 180, (within * Math.PI) / 180);
-	return { x, y };
+	return { x: lon * radians, y: Math.log(Math.tan(Math.PI / 4 + (within * radians) / 2)) };
 }
 
 /** Where positions are in a picture, in pixels from its upper left. */

@@ -11,6 +11,8 @@ const strideEm = 0.5;
 /** How much longer the course of a name is than the name, in ems: no letter shall fall off its end. */
 const spareEm = 1;
 
+const coarse = 10;
+
 /** A name, and the lines it may stand on. */
 interface Named {
 	drawable: Drawable;
@@ -45,7 +47,9 @@ export function namesAlong(
 		const courses = stretches.flatMap(({ line, from, length }) => {
 			const found = startsIn(from, length, label)
 				.map((start) => courseFrom(values, drawable, line, start, label))
-				.find((course) => course && room.fits(course.boxes));
+				.filter(({ bend }) => bend <= values.number('text-max-angle', drawable))
+				.sort((one, other) => one.bend - other.bend)
+				.find(({ boxes }) => room.fits(boxes));
 			if (found) room.take(found.boxes);
 			return found ? [found] : [];
 		});
@@ -64,27 +68,30 @@ function startsIn(from: number, length: number, { width, size }: Label): number[
 	});
 }
 
-/** The foot of a name that begins there, and the room it takes; undefined where the line bends too much. */
+/**
+ * The foot of a name that begins there, the room it takes, and how much it bends, in degrees and coarsely: of two that
+ * bend alike, the one nearer to the middle is better.
+ */
 function courseFrom(
 	values: Values,
 	drawable: Drawable,
 	line: readonly Point[],
 	start: number,
 	{ width, size }: Label
-): { foot: Point[]; boxes: Box[] } | undefined {
+): { foot: Point[]; boxes: Box[]; bend: number } {
 	const count = Math.ceil(width / (strideEm * size));
 	const points = Array.from({ length: count + 1 }, (_, index) =>
 		pointAlong(line, start + (index * width) / count)
 	);
 	const course = evened(evened(evened(points)));
 	if (course.at(-1)!.x < course[0]!.x) course.reverse();
-	if (sharpestBend(course) > values.number('text-max-angle', drawable)) return;
+	const bend = Math.ceil(sharpestBend(course) / coarse) * coarse;
 	const [, down = 0] = values.list<number>('text-offset', drawable);
 	const padding = values.number('text-padding', drawable);
 	const boxes = offset(course, down * size).map((point) => around(point, size / 2 + padding));
 	const foot = [...offset(course, (down + footEm) * size)];
 	const end = pointAlong(foot.slice(-2), lengthOf(foot.slice(-2)) + spareEm * size);
-	return { foot: [...foot.slice(0, -1), end], boxes };
+	return { foot: [...foot.slice(0, -1), end], boxes, bend };
 }
 
 /** A line with less of its small bends. */

@@ -1,4 +1,3 @@
-import type { Point } from '../placing';
 import type { Drawing } from './areas';
 import { clipped, type Frame } from './ground';
 import { offset, simplified } from './lines';
