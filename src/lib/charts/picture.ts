@@ -1,5 +1,5 @@
 import { BasicPlatform, type ChartItem } from 'chart.js';
-import { ink, printFont, type Face } from './ink';
+import { ink, printFont, type FaceWidth } from './ink';
 import type { Mark, MarksConfiguration } from './mark';
 import {
 	paintPicture,
@@ -62,11 +62,33 @@ export async function svgOf(
 	return page.getSerializedSvg();
 }
 
+/**
+ * A chart alone, as an element of a page; its text is text. The configuration is drawn here, and must be drawn nowhere
+ * else.
+ *
+ * @param name no other drawing of the page has it
+ */
+export async function drawingOf(
+	configuration: MarksConfiguration,
+	{ width, family, name }: { width: number; family: string; name: string }
+): Promise<SVGSVGElement> {
+	const textWidth = await measuring(family);
+	const height = Math.ceil(configuration.heightAt(width, textWidth));
+	const context = new SvgContext({ width, height });
+	const chart = drawn({ configuration, family }, context, 1);
+	// To destroy the chart is to wipe its canvas.
+	const svg = context.getSvg().cloneNode(true) as SVGSVGElement;
+	chart.destroy();
+	nameInOrder(svg, name);
+	svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+	return svg;
+}
+
 /** svgcanvas names clips by chance: the same view gives the same file. */
-function nameInOrder(svg: SVGSVGElement) {
+function nameInOrder(svg: SVGSVGElement, name = 'clip') {
 	for (const [index, clip] of svg.querySelectorAll('clipPath').entries()) {
 		const clipped = svg.querySelectorAll(`[clip-path="url(#${clip.id})"]`);
-		clip.id = `clip-${index + 1}`;
+		clip.id = `${name}-${index + 1}`;
 		clipped.forEach((one) => one.setAttribute('clip-path', `url(#${clip.id})`));
 	}
 }
@@ -76,18 +98,27 @@ async function prepared(
 	words: PictureWords,
 	family: string
 ): Promise<Picture> {
-	const faces = [ink.title, ink.period].map((face) => printFont(face, family));
-	await Promise.all(faces.map((face) => document.fonts.load(face)));
-	const context = canvasOf(1, 1).getContext('2d')!;
-	const textWidth = (text: string, face: Face) => {
-		context.font = printFont(face, family);
-		return context.measureText(text).width;
-	};
+	const textWidth = await measuring(family);
 	const heightOf = (width: number) => Math.ceil(configuration.heightAt(width, textWidth));
 	return { layout: pictureLayout(words, heightOf, textWidth), configuration, family };
 }
 
-function drawn({ configuration, family }: Picture, item: ChartItem, devicePixelRatio: number) {
+/** How wide texts are, once the faces are there. */
+async function measuring(family: string): Promise<FaceWidth> {
+	const faces = [ink.title, ink.period].map((face) => printFont(face, family));
+	await Promise.all(faces.map((face) => document.fonts.load(face)));
+	const context = canvasOf(1, 1).getContext('2d')!;
+	return (text, face) => {
+		context.font = printFont(face, family);
+		return context.measureText(text).width;
+	};
+}
+
+function drawn(
+	{ configuration, family }: Omit<Picture, 'layout'>,
+	item: ChartItem,
+	devicePixelRatio: number
+) {
 	const options = { ...configuration.options, responsive: false, devicePixelRatio };
 	return new Chart<'scatter', Mark[]>(item, {
 		...configuration,

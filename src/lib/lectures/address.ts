@@ -21,6 +21,11 @@ export function hrefOfStill(id: string, step: number, still: StillName): string 
 	return resolve('/lectures/[id]/[n=step]/[still=still].svg', { id, n: String(step), still });
 }
 
+/** The address of a talk on paper. */
+export function hrefOfHandout(id: string): string {
+	return withSlash(resolve('/lectures/[id]/handout', { id }));
+}
+
 function withSlash(path: string): string {
 	return `${path}/`.replace(/\/+$/, '/');
 }
