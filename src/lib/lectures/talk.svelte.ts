@@ -55,6 +55,8 @@ export class Talk {
 	strokes = $state.raw<readonly Stroke[]>([]);
 	/** Where the map looks now. */
 	camera = $state.raw<Camera>();
+	/** Whether nothing of the map can be drawn: still pictures stand in for it. */
+	mapless = $state(false);
 
 	#outline: Outline = [];
 	#doors = nowhere;
