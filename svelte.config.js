@@ -1,15 +1,38 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import manifest from './package.json' with { type: 'json' };
 
-/** Two builds of one commit are equal: the version is named after it, never after the clock. */
+const made = ['data', 'src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
+/**
+ * Two builds of one state are equal, and no two states have one name: browsers keep files by it. A commit is named by
+ * git; anything else by what it is made of. The clock names nothing.
+ */
 function versionName() {
+	const commit = describe();
+	if (commit && !commit.endsWith('-dirty')) return commit;
+	const digest = createHash('sha256');
+	for (const file of made.flatMap(filesOf)) digest.update(file).update(readFileSync(file));
+	return `${commit ?? manifest.version}-${digest.digest('hex').slice(0, 7)}`;
+}
+
+function describe() {
 	try {
 		const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
 		return execFileSync('git', ['describe', '--always', '--dirty'], options).trim();
 	} catch {
-		return manifest.version;
+		return undefined;
 	}
+}
+
+function filesOf(path) {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => `${parentPath}/${name}`)
+		.sort();
 }
 
 /** @type {import('@sveltejs/kit').Config} */
