@@ -24,6 +24,8 @@ export default defineConfig({
 		...devices['Desktop Chrome'],
 		baseURL,
 		launchOptions: launchOptions(),
+		// Only what is said of it needs the worker; elsewhere it would hide requests.
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure'
 	},
 	webServer: {

@@ -42,6 +42,8 @@ export default {
 		// 404.html is shown at any address, however deep.
 		paths: { relative: false },
 		version: { name: versionName() },
+		// The layout does, once the map is drawn.
+		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
@@ -67,6 +69,8 @@ export default {
 		},
 		typescript: {
 			config(config) {
+				// All of its code but a line is pages' own, and is checked as they are.
+				config.exclude = config.exclude.filter((path) => !path.includes('service-worker.ts'));
 				config.include.push('../scripts/**/*.ts', '../*.config.ts');
 			}
 		}

@@ -14,6 +14,7 @@ const besides = {
 	files: ['model', 'geo'],
 	formats: ['model'],
 	door: ['model', 'geo', 'view'],
+	offline: [],
 	server: ['model', 'geo', 'view', 'formats', 'door']
 };
 

@@ -70,6 +70,7 @@ const refused: [promise: string, file: string, from: string][] = [
 	['model/ does not import any library', 'src/lib/model/atlas.ts', 'd3-scale'],
 	['ui/ does not import model/', 'src/lib/ui/Panel.svelte', '../model/records'],
 	['ui/ does not import theme/', 'src/lib/ui/Panel.svelte', '$lib/theme/palette'],
+	['offline/ does not import model/', 'src/lib/offline/keep.ts', '../model/records'],
 	['no room imports a route', 'src/lib/lectures/keys.ts', '../../routes/lectures/keys'],
 	['a page does not import server/', 'src/routes/+page.svelte', '$lib/server/atlas'],
 	['a universal load does not import server/', 'src/routes/+page.ts', '../lib/server/atlas'],
