@@ -1,4 +1,5 @@
 import type { Place } from './place';
+import type { Stroke } from './talk.svelte';
 import type { Timer } from './timer';
 
 /** What a talk keeps through a reload, a crash or a sleep of the machine. */
@@ -8,6 +9,8 @@ export interface Kept {
 	/** How many times the text was made larger. */
 	size: number;
 	contrast: boolean;
+	/** What was drawn on the map. */
+	strokes?: readonly Stroke[];
 }
 
 /** What was kept longer ago is of another day's talk, and its time would be nonsense. */
