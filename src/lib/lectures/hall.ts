@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { fontFiles } from '../map/fonts';
 import type { Talk } from './talk.svelte';
 
 const swipe = { leastPx: 48, slope: 1.5 };
@@ -62,6 +63,7 @@ export function fetchedAhead(text: string): Attachment {
 			void Promise.allSettled([
 				import('../charts/runtime'),
 				import('uqr'),
+				...fontFiles.map((file) => fetch(file, { priority: 'low' })),
 				...faces.map((face) => document.fonts.load(face, text))
 			]);
 		});

@@ -47,3 +47,8 @@ export const fonts: FontFacesSpecification = {
 	[faces.italic]: files(italic, italicExt, hebrew),
 	[faces.strong]: files(strong, strongExt, hebrewStrong)
 };
+
+/** All of their files, for who wants them there before a label needs them. */
+export const fontFiles = Object.values(fonts).flatMap((faces) =>
+	[faces].flat().map((face) => (typeof face === 'string' ? face : face.url))
+);
