@@ -87,10 +87,10 @@ test('a window of another version gets nothing of this one but code', async () =
 
 test('what a page asks for besides is kept once it was seen', async () => {
 	const { textOf, server, done } = await opened();
-	expect(await textOf('/data/dossier.json')).toContain('of one');
+	expect(await textOf('/data/events.csv')).toContain('of one');
 	await done();
 	server.reached = false;
-	expect(await textOf('/data/dossier.json')).toContain('of one');
+	expect(await textOf('/data/events.csv')).toContain('of one');
 });
 
 test('a server that fails is no reason to show its failure where a page is kept', async () => {

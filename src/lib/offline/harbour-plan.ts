@@ -15,7 +15,7 @@ export const harbourPlan: Plan = {
 		'/offline/',
 		'/theme.css',
 		'/data/atlas.json',
-		'/data/dossier.json',
+		'/data/events.csv',
 		'/geo/lines.geojson',
 		'/lectures/harbour/',
 		'/lectures/harbour/1/',

@@ -82,12 +82,12 @@ test('the next version takes in anew all that was kept, and the first is there u
 	const { keep, storage, fetching, server, kept } = opened();
 	await keep.takeIn();
 	await keep.keepTalk(talk, silent);
-	await keep.keepSeen(['/places/', '/data/dossier.json']);
+	await keep.keepSeen(['/places/', '/data/events.csv']);
 	server.version = 'two';
 	const next = new Keep(later, storage, fetching);
 	await next.takeIn();
 	expect(kept('talks:two').sort()).toEqual(talkFiles(later, talk).sort());
-	expect(kept('seen:two')).toEqual(['/places/', '/data/dossier.json']);
+	expect(kept('seen:two')).toEqual(['/places/', '/data/events.csv']);
 	expect(await (await next.find(talk))?.text()).toContain('of two');
 	expect(await (await keep.find(talk))?.text()).toContain('of one');
 	await next.clear();

@@ -17,6 +17,7 @@ const asked = [
 	'/theme.css',
 	'/favicon.svg',
 	'/data/atlas.json',
+	'/data/dossier.json',
 	'/data/search.json',
 	'/data/sources.json',
 	'/geo/lines.geojson',
