@@ -16,6 +16,11 @@ export function hrefOfPresenter(id: string): string {
 	return withSlash(resolve('/lectures/[id]/presenter', { id }));
 }
 
+/** The address of the page that goes through a talk before it is given. */
+export function hrefOfPreflight(id: string): string {
+	return withSlash(resolve('/lectures/[id]/preflight', { id }));
+}
+
 /** The address of a step's map as a picture. */
 export function hrefOfStill(id: string, step: number, still: StillName): string {
 	return resolve('/lectures/[id]/[n=step]/[still=still].svg', { id, n: String(step), still });
