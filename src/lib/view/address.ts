@@ -7,6 +7,11 @@ export function hrefOf(ref: Reference): string {
 	return `${resolve('/[kind=kind]/[id]', { kind, id })}/`.replace(/\/+$/, '/');
 }
 
+/** The address of a passage, `source/id`: among the others of its source. */
+export function hrefOfPassage(excerpt: string): string {
+	return `${hrefOf(`sources/${excerpt.split('/')[0]!}`)}#${excerpt}`;
+}
+
 /** The address of the index of a kind. */
 export function hrefOfKind(kind: Kind): string {
 	return `${resolve('/[kind=kind]', { kind })}/`.replace(/\/+$/, '/');
