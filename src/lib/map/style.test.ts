@@ -9,7 +9,7 @@ import { overlays } from './overlays';
 import { collectPlaces } from './place-features';
 import { crowded, type Scene } from './scene';
 import { strokes } from './strokes';
-import { composeStyle, withFilesRead } from './style';
+import { composeStyle, withFilesAtHand, withFilesRead } from './style';
 
 test.each<[string, Partial<Scene>]>([
 	['with nothing selected', {}],
@@ -180,4 +180,14 @@ test('a file that the map has read is not read again, and what has no file follo
 	expect(next.sources['basemap-ground']).toEqual({ type: 'geojson', data: ground });
 	expect(next.sources['places-count']).not.toEqual(first.sources['places-count']);
 	expect(withFilesRead(undefined, first)).toEqual(first);
+});
+
+test('files that are at hand are in the style, and every other keeps its address', () => {
+	const lines = { type: 'FeatureCollection' as const, features: [] };
+	const first = compose();
+	const { sources } = withFilesAtHand(first, { '/geo/lines.geojson': lines });
+	expect(sources['routes']).toEqual({ ...first.sources['routes'], data: lines });
+	expect(sources['basemap-ground']).toEqual(first.sources['basemap-ground']);
+	const next = withFilesRead({ ...first, sources }, compose());
+	expect(next.sources['routes']).toBe(sources['routes']);
 });

@@ -1,4 +1,5 @@
 import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { Palette } from '../theme/palette';
 import { basemap } from './basemap';
 import { overlays } from './overlays';
@@ -31,6 +32,22 @@ export function composeStyle(
 		sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
 		layers: parts.flatMap(({ layers }) => layers)
 	};
+}
+
+/** GeoJSON files that are at hand, by the addresses they would be fetched from. */
+export type FilesAtHand = Readonly<Record<string, FeatureCollection>>;
+
+/** A style with the files that are at hand in place of their addresses. */
+export function withFilesAtHand(
+	style: StyleSpecification,
+	atHand: FilesAtHand
+): StyleSpecification {
+	const sources = Object.entries(style.sources).map(([id, source]) => {
+		const isFile = source.type === 'geojson' && typeof source.data === 'string';
+		const data = isFile && atHand[source.data as string];
+		return [id, data ? { ...source, data } : source] as const;
+	});
+	return { ...style, sources: Object.fromEntries(sources) };
 }
 
 /**
