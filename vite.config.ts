@@ -13,7 +13,15 @@ export default defineConfig(({ mode }) => ({
 		reportCompressedSize: false,
 		// MapLibre is one large chunk, fetched after the page is shown.
 		chunkSizeWarningLimit: 1200,
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: {
+				// What most pages share is one file: many small ones compress worse, and are fetched one by one.
+				codeSplitting: {
+					groups: [{ name: 'shared', test: /\/src\/lib\/(model|view|ui)\//, minShareCount: 6 }]
+				}
+			}
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },
