@@ -38,7 +38,7 @@ describe('talks that a browser keeps', () => {
 			const { place, kept } = storage(text);
 			expect(
 				changeTalks(place, (all) => withTalk(all, { title: '', summary: '', steps: [] }))
-			).toEqual({ fault: expect.stringContaining('in a form that this page does not know') });
+			).toEqual({ fault: expect.stringContaining('in a form that this page does not know'), text });
 			expect(kept.get(keptUnder)).toBe(text);
 		}
 	);

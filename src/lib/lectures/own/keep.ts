@@ -7,14 +7,20 @@ export const keptUnder = 'own-talks';
 export const browserStorage: Place = () => localStorage;
 
 /** What is kept, or why it cannot be read. */
-export type Reading = { kept: OwnTalks } | { fault: string };
+export type Reading = { kept: OwnTalks } | Unread;
+
+export interface Unread {
+	fault: string;
+	/** What is there and cannot be read. */
+	text?: string;
+}
 
 const refused =
 	'This browser keeps nothing for this site: its storage is switched off, as in some private windows. Allow it, or save your talk as a file before you close the page.';
 const full =
 	'This browser has no more room for your talks, and the last change is not kept. Save them as files, then remove one.';
 const unknown =
-	'The talks that this browser keeps are written in a form that this page does not know. Nothing of them is changed: reload the page, or save them as they are.';
+	'The talks that this browser keeps are written in a form that this page does not know. Nothing of them is changed. Reload the page; if that does not help, begin anew: what is kept is saved as a file first.';
 
 /** Reads the talks that are kept now, whichever window changed them last. */
 export function readTalks(place: Place): Reading {
@@ -22,9 +28,11 @@ export function readTalks(place: Place): Reading {
 	if (typeof text === 'object') return text ?? { kept: noTalks };
 	try {
 		const kept = JSON.parse(text) as OwnTalks;
-		return kept.version === version && Array.isArray(kept.talks) ? { kept } : { fault: unknown };
+		return kept.version === version && Array.isArray(kept.talks)
+			? { kept }
+			: { fault: unknown, text };
 	} catch {
-		return { fault: unknown };
+		return { fault: unknown, text };
 	}
 }
 
@@ -45,7 +53,7 @@ export function writeTalks(place: Place, kept: OwnTalks): Reading {
 }
 
 /** What is kept, as it stands there; null if nothing is. */
-export function keptText(place: Place): string | null | { fault: string } {
+function keptText(place: Place): string | null | Unread {
 	try {
 		return place().getItem(keptUnder);
 	} catch {
