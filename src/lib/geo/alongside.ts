@@ -87,8 +87,7 @@ function metBy(own: Sample[], index: number, cells: Map<string, Sample[]>): Map<
 		for (const cell of cellsAround(at))
 			for (const { course, km, at: there } of cells.get(cell) ?? []) {
 				if (course <= index) continue;
-				const squared =
-					(at[0] - there[0]) ** 2 + (at[1] - there[1]) ** 2 + (at[2] - there[2]) ** 2;
+				const squared = (at[0] - there[0]) ** 2 + (at[1] - there[1]) ** 2 + (at[2] - there[2]) ** 2;
 				if (squared < (nearest.get(course)?.squared ?? nearKm ** 2))
 					nearest.set(course, { km, squared });
 			}

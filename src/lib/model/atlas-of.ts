@@ -30,21 +30,23 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 				sayings: said
 			};
 		}),
-		routes: dossier.routes.map(({ id, title, carries, eitherWay, standing, context, legs, bounds }) => {
-			const ref: Reference = `routes/${id}`;
-			const said = sayings(ref);
-			const bases = [...new Set(legs.map(({ basis }) => basis))];
-			const theme = context ? '' : mostFrequentTheme(dossier, said);
-			const feature = { ref, name: title, carries, standing, bases, bounds, theme };
-			const capacity = capacities.get(id);
-			return {
-				...feature,
-				sayings: said,
-				...(context && { context: true as const }),
-				...(eitherWay && { eitherWay }),
-				...(capacity && { capacity })
-			};
-		}),
+		routes: dossier.routes.map(
+			({ id, title, carries, eitherWay, standing, context, legs, bounds }) => {
+				const ref: Reference = `routes/${id}`;
+				const said = sayings(ref);
+				const bases = [...new Set(legs.map(({ basis }) => basis))];
+				const theme = context ? '' : mostFrequentTheme(dossier, said);
+				const feature = { ref, name: title, carries, standing, bases, bounds, theme };
+				const capacity = capacities.get(id);
+				return {
+					...feature,
+					sayings: said,
+					...(context && { context: true as const }),
+					...(eitherWay && { eitherWay }),
+					...(capacity && { capacity })
+				};
+			}
+		),
 		moments: dossier.events
 			.flatMap(({ id, title, span, themes, excerpts }) =>
 				span
