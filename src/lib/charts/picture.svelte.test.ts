@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seriesOf, years } from './harbour';
 import { panels } from './panels';
-import { pngOf, svgOf } from './picture';
+import { drawingOf, pngOf, svgOf } from './picture';
 import { picturePalette } from './picture-palette';
 
 const measure = 'Ships & boats handled <by night>; tugs are left out';
@@ -91,4 +91,20 @@ test('the SVG needs nothing from outside, and its fonts have a fallback', async 
 		expect(value).not.toMatch(/url\((?!#)/);
 		if (name === 'font-family') expect(value).toMatch(/sans-serif$/);
 	}
+});
+
+test('a drawing alone has its marks and its own names for clips, so that a page can hold several', async () => {
+	const drawings = await Promise.all(
+		['one', 'other'].map((name) => drawingOf(configuration(), { width: 600, family, name }))
+	);
+	for (const drawing of drawings) {
+		expect(drawing.getAttribute('viewBox')).toMatch(/^0 0 600 \d+$/);
+		expect(drawing.querySelectorAll('text').length).toBeGreaterThan(3);
+		expect(drawing.textContent).toContain('Ships & boats');
+	}
+	const ids = drawings.flatMap((drawing) =>
+		[...drawing.querySelectorAll('[id]')].map(({ id }) => id)
+	);
+	expect(ids.length).toBeGreaterThan(0);
+	expect(new Set(ids).size).toBe(ids.length);
 });

@@ -18,7 +18,7 @@ export type Shapes = Record<'lines' | 'basemap/ground' | 'basemap/labels', Featu
 
 /** The map of a step as a picture, as the live map shows it when the step is reached. */
 export function stillOf(
-	{ stop, spotlight, headline }: WallStep,
+	{ stop, spotlight, headline }: Pick<WallStep, 'stop' | 'spotlight' | 'headline'>,
 	atlas: Atlas,
 	shapes: Shapes,
 	credits: readonly Credit[],
