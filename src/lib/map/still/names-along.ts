@@ -11,7 +11,8 @@ const strideEm = 0.5;
 /** How much longer the course of a name is than the name, in ems: no letter shall fall off its end. */
 const spareEm = 1;
 
-const coarse = 10;
+/** How coarsely bends are told apart, and the sharpest around which letters still make a word, in degrees. */
+const [coarse, sharpest] = [10, 30];
 
 /** A name, and the lines it may stand on. */
 interface Named {
@@ -39,6 +40,7 @@ export function namesAlong(
 	}
 	return [...named.values()].flatMap(({ drawable, label, lines }, order) => {
 		const spacing = values.number('symbol-spacing', drawable);
+		const mostBend = Math.min(sharpest, values.number('text-max-angle', drawable));
 		const stretches = chained(lines).flatMap((line) => {
 			const count = Math.max(1, Math.floor(lengthOf(line) / spacing));
 			const length = lengthOf(line) / count;
@@ -47,7 +49,7 @@ export function namesAlong(
 		const courses = stretches.flatMap(({ line, from, length }) => {
 			const found = startsIn(from, length, label)
 				.map((start) => courseFrom(values, drawable, line, start, label))
-				.filter(({ bend }) => bend <= values.number('text-max-angle', drawable))
+				.filter(({ bend }) => bend <= mostBend)
 				.sort((one, other) => one.bend - other.bend)
 				.find(({ boxes }) => room.fits(boxes));
 			if (found) room.take(found.boxes);
@@ -90,7 +92,9 @@ function courseFrom(
 	const padding = values.number('text-padding', drawable);
 	const boxes = offset(course, down * size).map((point) => around(point, size / 2 + padding));
 	const foot = [...offset(course, (down + footEm) * size)];
-	const end = pointAlong(foot.slice(-2), lengthOf(foot.slice(-2)) + spareEm * size);
+	const last = foot.slice(-2);
+	const missing = Math.max(0, width - lengthOf(foot)) + spareEm * size;
+	const end = pointAlong(last, lengthOf(last) + missing);
 	return { foot: [...foot.slice(0, -1), end], boxes, bend };
 }
 
