@@ -16,9 +16,9 @@ export default defineConfig(({ mode }) => ({
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			output: {
-				// What most pages share is one file: many small ones compress worse, and are fetched one by one.
+				// What many parts share is one file: small ones compress worse, and are fetched one by one.
 				codeSplitting: {
-					groups: [{ name: 'shared', test: /\/src\/lib\/(model|view|ui)\//, minShareCount: 6 }]
+					groups: [{ name: 'shared', test: /\/src\/lib\//, minShareCount: 8 }]
 				}
 			}
 		}
