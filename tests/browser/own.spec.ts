@@ -175,6 +175,20 @@ test('a rehearsal records how long each step takes, and the talk takes the times
 	await expect(times.nth(2)).toHaveText(/^\d:\d\d/);
 });
 
+test('an own talk has its presenter, who leads it and sees its notes', async ({ page }) => {
+	await copyTalk(page);
+	await page.getByRole('link', { name: 'Present', exact: true }).click();
+	await expect(onWall(page)).toHaveText(talk.steps[0]!.headline);
+	const opening = page.waitForEvent('popup');
+	await page.keyboard.press('s');
+	const presenter = await opening;
+	await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(
+		talk.steps[0]!.notes!.slice(0, 30)
+	);
+	await presenter.keyboard.press('End');
+	await expect(onWall(page)).toHaveText(talk.steps.at(-1)!.headline);
+});
+
 test('a talk is made on a telephone 320 pixels wide', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await copyTalk(page);

@@ -20,3 +20,8 @@ export function hrefOfGiving(talk: string, n: number, rehearsing = false): strin
 	const path = `${resolve('/lectures/own/give')}/`;
 	return `${path}?talk=${talk}&n=${n}${rehearsing ? '&rehearse=1' : ''}`;
 }
+
+/** The address of the presenter's window of an own talk. */
+export function hrefOfOwnPresenter(talk: string): string {
+	return `${resolve('/lectures/own/presenter')}/?talk=${talk}`;
+}

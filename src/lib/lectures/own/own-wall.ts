@@ -13,6 +13,9 @@ export interface Ground {
 	known: Known;
 }
 
+/** The id by which the windows of an own talk know each other, and under which its place is kept. */
+export const wallIdOf = (talk: string): string => `own-${talk}`;
+
 /** What the audience can see, or need not know. */
 const ofForm = ['words-do-not-fit', 'malformed-record'];
 
@@ -29,6 +32,7 @@ export function ownWallOf(
 	const wall = wallOf(dossier, links, { ...talk, steps }, known);
 	return {
 		...wall,
+		id: wallIdOf(talk.id),
 		steps: wall.steps.map((step, index) => {
 			const wrong = remarksAt(remarks, 'steps', index)
 				.filter(({ code }) => !ofForm.includes(code))
