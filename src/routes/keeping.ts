@@ -22,13 +22,23 @@ export function keepWhatIsSeen(): void {
 		if (!navigator.serviceWorker?.controller) await mapDrawn();
 		await keeper.start(dev ? undefined : asset('/service-worker.js'));
 		for (const path of resourcesSoFar()) untold.add(path);
-		await tell();
+		if (keeper.state === 'ready' && !(await isRenewed())) await tell();
 	});
 
 	afterNavigate(async ({ to }) => {
 		if (to) untold.add(to.url.pathname);
 		await tell();
 	});
+
+	/** A newer version takes over where a reader comes in, and never in the midst of a talk. */
+	async function isRenewed(): Promise<boolean> {
+		const talk = talkOf(location.pathname, base);
+		if (talk && talk !== location.pathname) return false;
+		const taken = await keeper.takeNewer();
+		const isOther = taken !== undefined && taken !== version;
+		if (isOther) location.reload();
+		return isOther;
+	}
 
 	async function tell() {
 		if (keeper.state !== 'ready') return;
@@ -37,7 +47,12 @@ export function keepWhatIsSeen(): void {
 		const talks = new Set(seen.flatMap((path) => talkOf(path, base) ?? []));
 		const paths = seen.filter((path) => !talkOf(path, base)).flatMap(withData);
 		await keeper.ask({ ask: 'seen', paths, version });
-		for (const talk of talks) if (!keeper.talks.has(talk)) await keeper.keepTalk(talk);
+		for (const talk of talks) {
+			const { unkept } = keeper.talks.get(talk) ?? {};
+			// What was not to be had is tried again where the talk is opened, and not at each of its steps.
+			const again = unkept?.length && seen.includes(talk);
+			if (again || !keeper.talks.has(talk)) await keeper.keepTalk(talk);
+		}
 	}
 }
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { findFaults } from './axe';
 import { Host, version } from './hosts';
 import { addressOf, headline, openStep, projector, talk, typeStep } from './talks';
 import { waitForMap } from './walks';
@@ -64,6 +65,9 @@ test('a talk that was opened once is given whole without a server, from a cold s
 		true
 	);
 
+	await page.goto(new URL(`${talkPage}presenter/`, page.url()).href);
+	await expect(page.getByText(talk.steps[5]!.headline).first()).toBeVisible();
+
 	await page.goto(new URL('/places/', page.url()).href);
 	await expect(headline(page)).toHaveText('This page is not kept');
 	await page.getByRole('link', { name: talk.title }).click();
@@ -74,10 +78,22 @@ test('a talk that was opened once is given whole without a server, from a cold s
 
 test('the preflight goes through all steps and says that the cable may be pulled', async () => {
 	const page = await host.open(preflightPage);
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
 	await expect(outcome(page)).toContainText('Ready: you may pull the cable.', { timeout: 90_000 });
 	await expect(page.locator('[data-standing="missing"]')).toHaveCount(0);
 	await expect(check(page, 'Graphics')).toContainText(`The map of all ${talk.steps.length} steps`);
 	await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await findFaults(page)).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 700 });
+	const main = page.getByRole('main');
+	expect(await main.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+	expect(complaints).toEqual([]);
 });
 
 test('the preflight names what is missing, and what to do', async () => {
@@ -101,7 +117,7 @@ test('the preflight names what is missing, and what to do', async () => {
 	});
 });
 
-test('a talk that is given stays as it is while the site changes; the next window has the newer one', async () => {
+test('a talk that is given stays as it is while the site changes, and is the newer one once it is opened anew', async () => {
 	const page = await keepTalk();
 	await page.goto(page.url() + '5/');
 	await waitForMap(page);
@@ -126,12 +142,31 @@ test('a talk that is given stays as it is while the site changes; the next windo
 	expect(
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)
 	).toBe('installed');
-	await host.close();
-	const next = await host.open(talkPage);
-	await expect
-		.poll(() => cachesOf(next))
-		.toEqual(expect.arrayContaining(['geodossier app:newer', 'geodossier talks:newer']));
-	await expect.poll(() => cachesOf(next)).not.toContain(`geodossier talks:${version}`);
+	// Where a reader comes in, and no other window is open, the newer version takes over.
+	await page.goto(new URL(talkPage, page.url()).href);
+	const newer = ['app', 'seen', 'talks'].map((shelf) => `geodossier ${shelf}:newer`);
+	await expect(async () => {
+		const names = await cachesOf(page);
+		expect(names.filter((name) => !name.includes('windows')).sort()).toEqual(newer);
+	}).toPass();
+});
+
+test('the worker is served as a script that is always asked for anew', async ({ request }) => {
+	const headers = (await request.get('/service-worker.js')).headers();
+	expect(headers['content-type']).toContain('javascript');
+	expect(headers['cache-control']).toBe('no-cache');
+	expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'");
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the preflight is a list of what to look at', async ({ page }) => {
+		await page.goto(preflightPage);
+		await expect(page.getByText('This browser runs no script')).toBeVisible();
+		await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
+		await expect(page.locator('.outcome')).toHaveCount(0);
+	});
 });
 
 test('after a crash, the talk goes on where it was, with its time, size, contrast and drawings', async () => {

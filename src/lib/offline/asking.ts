@@ -17,7 +17,7 @@ export interface Replies {
 	tally: { version: string; app: Tally; talk: Tally; isServed: boolean | null };
 	talk: { unkept: Unkept[] };
 	seen: { unkept: Unkept[] };
-	replace: { done: boolean };
+	replace: { done: boolean; version: string };
 }
 
 /** What it says on the way there. */

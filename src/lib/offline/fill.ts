@@ -10,6 +10,8 @@ export interface Unkept {
 
 /** How many files are fetched at a time: the page that is being read comes first. */
 const lanes = 4;
+/** A file that takes longer holds up all others. */
+const limitMs = 60_000;
 
 /**
  * Fetches files into a cache, but for those it has.
@@ -42,7 +44,8 @@ async function put(cache: Cache, path: string, fetching: typeof fetch): Promise<
 	// A file whose name stays is asked for anew: what the browser still has of it may be another version's.
 	const mode = path.includes(codeFolder) ? 'default' : 'no-cache';
 	try {
-		const answer = await fetching(path, { cache: mode, priority: 'low' });
+		const signal = AbortSignal.timeout(limitMs);
+		const answer = await fetching(path, { cache: mode, priority: 'low', signal });
 		if (!answer.ok || answer.redirected) return 'refused';
 		await cache.put(path, answer);
 		return;

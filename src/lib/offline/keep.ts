@@ -5,6 +5,8 @@ import { appFiles, isOf, talkFiles, talkOf, type Plan } from './plan';
 const shelves = ['app', 'talks', 'seen'] as const;
 export type Shelf = (typeof shelves)[number];
 
+/** So long the server may take to say which version it has. */
+const patienceMs = 5000;
 /** What the names of our caches begin with: an address may have others. */
 export const ours = 'geodossier ';
 /** Of what was seen, so many files are kept: the last ones. */
@@ -103,7 +105,10 @@ export class Keep {
 	async isServed(): Promise<boolean | undefined> {
 		try {
 			const path = `${this.#plan.base}/_app/version.json`;
-			const answer = await this.#fetch(path, { cache: 'no-store' });
+			const answer = await this.#fetch(path, {
+				cache: 'no-store',
+				signal: AbortSignal.timeout(patienceMs)
+			});
 			return ((await answer.json()) as { version: string }).version === this.#plan.version;
 		} catch {
 			return undefined;

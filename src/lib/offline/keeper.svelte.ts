@@ -18,6 +18,8 @@ export class Keeper {
 	/** How far each talk is kept, by its address. */
 	readonly talks = new SvelteMap<string, KeptTalk>();
 
+	/** Those that are being kept now. */
+	readonly #keeping = new SvelteMap<string, Promise<void>>();
 	#start!: (worker: ServiceWorkerRegistration) => void;
 	#settle!: () => void;
 	readonly registration = new Promise<ServiceWorkerRegistration>((resolve) => {
@@ -60,7 +62,25 @@ export class Keeper {
 	}
 
 	/** Keeps a talk whole, and tells in `talks` how far it is. */
-	async keepTalk(talk: string): Promise<void> {
+	keepTalk(talk: string): Promise<void> {
+		const keeping = this.#keeping.get(talk) ?? this.#keepTalk(talk);
+		this.#keeping.set(talk, keeping);
+		return keeping.finally(() => this.#keeping.delete(talk));
+	}
+
+	/**
+	 * Lets a newer version that waits take the place of this one, if no other window is open.
+	 *
+	 * @returns its version, if it did
+	 */
+	async takeNewer(): Promise<string | undefined> {
+		const { waiting } = await this.registration;
+		if (!waiting) return;
+		const { done, version } = await ask(waiting, { ask: 'replace' });
+		return done ? version : undefined;
+	}
+
+	async #keepTalk(talk: string): Promise<void> {
 		const tell = (progress: KeptTalk) => this.talks.set(talk, progress);
 		const { unkept } = await this.ask({ ask: 'talk', talk }, tell);
 		tell({ ...(this.talks.get(talk) ?? { done: 0, of: 0 }), unkept });

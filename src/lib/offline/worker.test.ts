@@ -62,8 +62,10 @@ test('it does not take over by itself, nor while another window is open', async 
 	const [alone, beside] = [attended(1), attended(2)];
 	await alone.happen('install');
 	expect(alone.did).toEqual([]);
-	expect(await alone.say({ ask: 'replace' })).toEqual([{ reply: { done: true } }]);
-	expect(await beside.say({ ask: 'replace' })).toEqual([{ reply: { done: false } }]);
+	expect(await alone.say({ ask: 'replace' })).toEqual([{ reply: { done: true, version: 'one' } }]);
+	expect(await beside.say({ ask: 'replace' })).toEqual([
+		{ reply: { done: false, version: 'one' } }
+	]);
 	expect([alone.did, beside.did]).toEqual([['replaced'], []]);
 });
 

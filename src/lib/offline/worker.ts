@@ -56,7 +56,7 @@ export function attend(scope: WorkerScope, plan: Plan): void {
 				const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
 				const isOnly = windows.length < 2;
 				if (isOnly) await scope.skipWaiting();
-				return { done: isOnly };
+				return { done: isOnly, version: plan.version };
 			}
 		}
 	}

@@ -1,13 +1,19 @@
 import { look, ready, type Verdict } from './verdict';
 
 const minuteMs = 60_000;
+/** So long the server may take to say what time it is. */
+const patienceMs = 5000;
 /** A clock that is so far off shows the end of the talk at a wrong time. */
 const mostOffMs = 2 * minuteMs;
 
 /** The server's time, in milliseconds since 1970; undefined if it is not reached or says none. */
 export async function serverTime(address: string): Promise<number | undefined> {
 	try {
-		const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+		const answer = await fetch(address, {
+			method: 'HEAD',
+			cache: 'no-store',
+			signal: AbortSignal.timeout(patienceMs)
+		});
 		return Date.parse(answer.headers.get('date') ?? '') || undefined;
 	} catch {
 		return undefined;

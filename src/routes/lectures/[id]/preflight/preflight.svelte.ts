@@ -56,10 +56,13 @@ export class Preflight {
 		const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
 		const server = serverTime(resolve('/'));
 		const kept = this.#tell('files', this.#lookAtKept());
-		void this.#tell('graphics', this.#lookAtGraphics(stage));
+		void this.#tell(
+			'graphics',
+			inSight().then(() => this.#lookAtGraphics(stage))
+		);
 		void this.#tell('letters', loadFaces(lettersOf(this.#lecture)).then(fontsVerdict));
 		void this.#tell('drawing', loadDrawing());
-		void this.#tell('screen', lookAtScreen().then(screenVerdict));
+		void this.#tell('screen', inSight().then(lookAtScreen).then(screenVerdict));
 		void this.#tell('memory', kept.then(lookAtMemory).then(memoryVerdict));
 		void this.#tell(
 			'clock',
@@ -107,6 +110,14 @@ export class Preflight {
 		for await (const one of rehearse(stage, scenes, options)) this.drawn = drawn.push(one);
 		return graphicsVerdict(renderer, drawn);
 	}
+}
+
+/** Nothing is drawn, and no screen kept awake, for a page that is behind others. */
+async function inSight(): Promise<void> {
+	while (document.visibilityState !== 'visible')
+		await new Promise((resolve) =>
+			document.addEventListener('visibilitychange', resolve, { once: true })
+		);
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
