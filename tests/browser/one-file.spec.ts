@@ -166,6 +166,17 @@ test('where the browser opens no window, the notes lie over the wall of the file
 	);
 });
 
+test('where nothing can draw the map, its still picture stands in the file', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await openFile(page, '#3');
+	const still = page.locator('.hall .still img');
+	await expect(still).toBeVisible();
+	const width = () => still.evaluate((picture) => (picture as HTMLImageElement).naturalWidth);
+	await expect.poll(width).toBeGreaterThan(0);
+});
+
 test('a reload of the file returns to the same step and line', async ({ page }) => {
 	const step = talk.steps.findIndex(({ builds }) => builds.length > 2) + 1;
 	await openFile(page);
