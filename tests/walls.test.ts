@@ -75,6 +75,7 @@ const refused: [promise: string, file: string, from: string][] = [
 	['a page does not import server/', 'src/routes/+page.svelte', '$lib/server/atlas'],
 	['a universal load does not import server/', 'src/routes/+page.ts', '../lib/server/atlas'],
 	['a file beside a page does not import server/', 'src/routes/list.ts', '$lib/server/atlas'],
+	['a talk that is one file does not import server/', 'src/talk/Talk.svelte', '$lib/server/atlas'],
 	['map/ does not import server/', 'src/lib/map/style.ts', '../server/atlas'],
 	['a page does not import the door', 'src/routes/+page.svelte', '$lib/door/read'],
 	[

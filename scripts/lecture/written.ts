@@ -42,12 +42,15 @@ function printAddress(svg: string): string {
 function sourcesOf({ steps }: WallLecture): QuotedSource[] {
 	const named = steps.flatMap(({ sources }) => sources.flatMap(({ passages }) => passages));
 	const ids = new Set(named.map(({ id }) => id));
+	const quoted = steps.flatMap(({ passage }) => (passage ? [passage] : []));
+	const marksOf = (id: string) => [
+		...links.restingOn(id).map(({ words }) => words),
+		...quoted.filter((passage) => passage.id === id).map(({ words }) => words)
+	];
 	return dossier.sources.flatMap(({ id, label, kind, note, licence, csl }) => {
 		const passages = dossier.excerpts
 			.filter((excerpt) => excerpt.source === id && ids.has(excerpt.id))
-			.map(({ id, at, text }) => {
-				return { id, at, text, marks: links.restingOn(id).map(({ words }) => words) };
-			});
+			.map(({ id, at, text }) => ({ id, at, text, marks: marksOf(id) }));
 		const reference = printReference(csl, 'apa');
 		return passages.length ? [{ id, label, kind, note, licence, reference, passages }] : [];
 	});
