@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { originOf } from '../origin.ts';
 
 export const perPages = ['1', '2', '4'] as const;
 export const papers = ['a4', 'letter'] as const;
@@ -68,15 +69,4 @@ function oneOf<Value extends string>(
 	const found = allowed.find((value) => value === given);
 	if (!found) throw new Error(`--${option} is ${given}: it can be ${allowed.join(', ')}.`);
 	return found;
-}
-
-/** The build is made for the root of its site, so that a path would lead nowhere. */
-function originOf(site: string): string {
-	const address = URL.canParse(site) ? new URL(site) : undefined;
-	const isWhole = address && /^https?:$/.test(address.protocol) && address.pathname === '/';
-	if (!isWhole || address.search || address.hash)
-		throw new Error(
-			`--site is ${site}: it has to be the whole address of the site and nothing below it, like https://atlas.example.`
-		);
-	return address.origin;
 }

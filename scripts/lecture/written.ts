@@ -12,12 +12,20 @@ import Talk from '../../src/talk/Talk.svelte';
 /** The talks that there are. */
 export const lectures = dossier.lectures.map(({ id, title }) => ({ id, title }));
 
-/** A talk's contents, and its text as HTML. */
-export function written(id: string): { contents: Contents; head: string; body: string } {
+/**
+ * A talk's contents, and its text as HTML.
+ *
+ * @param site where its atlas is published
+ */
+export function written(
+	id: string,
+	site?: string
+): { contents: Contents; head: string; body: string } {
 	const found = dossier.lectures.find((lecture) => lecture.id === id)!;
 	const lecture = wallOf(dossier, links, found, knownIn(dossier));
 	const contents: Contents = {
 		from: dossier.title,
+		...(site && { page: `${site}/lectures/${id}/` }),
 		lecture,
 		atlas: drawnAtlas(),
 		shapes: Object.fromEntries(

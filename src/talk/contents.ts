@@ -20,6 +20,8 @@ export interface QuotedSource {
 export interface Contents {
 	/** The title of the atlas that it is taken from. */
 	from: string;
+	/** Where the atlas shows the same talk, if it is published. */
+	page?: string;
 	lecture: WallLecture;
 	atlas: Atlas;
 	shapes: FilesAtHand;

@@ -188,13 +188,6 @@ test('a reload of the file returns to the same step and line', async ({ page }) 
 	await expect(page.locator('.waiting')).toHaveCount(talk.steps[step - 1]!.builds.length - 2);
 });
 
-test('a talk that is not there is not made, and those that are there are named', () => {
-	const { status, stderr } = make('no-such-talk');
-	expect(status).toBe(1);
-	expect(stderr).toContain('There is no talk “no-such-talk”');
-	expect(stderr).toContain(talk.id);
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
