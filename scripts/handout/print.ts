@@ -18,6 +18,8 @@ export async function printHandout(
 	try {
 		const page = await browser.newPage({ serviceWorkers: 'block' });
 		if (site) await serveAs(page, site, local);
+		// The map beside the handout is not printed.
+		await page.route('**/data/atlas.json', (route) => route.abort());
 		await page.goto(`${site ?? local}/lectures/${id}/handout/`);
 		await page.check(`[name="per-page"][value="${perPage}"]`);
 		await page.check(`[name="paper"][value="${paper}"]`);

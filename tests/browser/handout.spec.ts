@@ -16,7 +16,9 @@ async function choose(page: Page, perPage: number, paper: 'a4' | 'letter'): Prom
 	await page.check(`[name="paper"][value="${paper}"]`);
 }
 
+/** Opens a handout; the map beside it, which is not printed, is left out. */
 async function openHandout(page: Page, id: string): Promise<void> {
+	await page.route('**/data/atlas.json', (route) => route.abort());
 	await page.goto(handoutOf(id));
 	const drawings = page.locator('.drawing');
 	for (const drawing of await drawings.all())
