@@ -36,18 +36,30 @@ export async function openFile(page: Page, hash = ''): Promise<string[]> {
 export const outside = (asked: string[]) =>
 	asked.filter((url) => !url.startsWith(address) && !/^(data|blob:null)/.test(url));
 
-/** How many colours the map shows: thousands with its ground, lines and names; a blank one about a hundred. */
-export async function coloursOf(page: Page): Promise<number> {
+/** Whether the map is drawn: its land, and what lies on it in a thousand colours; without, letters have a few. */
+export async function isDrawn(page: Page): Promise<boolean> {
 	const picture = await page.locator('.above').screenshot({ animations: 'disabled' });
-	return page.evaluate(async (png) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${png}`;
-		await image.decode();
-		const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-		context.drawImage(image, 0, 0);
-		const { data } = context.getImageData(0, 0, image.width, image.height);
-		return new Set(new Uint32Array(data.buffer)).size;
-	}, picture.toString('base64'));
+	const { land, colours } = await page.evaluate(countColours, picture.toString('base64'));
+	return land > 0.2 && colours > 1000;
+}
+
+/** How much of a picture has the colour of land, and how many colours it has. */
+async function countColours(png: string) {
+	const image = new Image();
+	image.src = `data:image/png;base64,${png}`;
+	await image.decode();
+	const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+	context.drawImage(image, 0, 0);
+	const { data } = context.getImageData(0, 0, image.width, image.height);
+	const pixels = new Uint32Array(data.buffer);
+	const probe = document.body.appendChild(document.createElement('i'));
+	probe.style.color = 'var(--land)';
+	context.fillStyle = getComputedStyle(probe).color;
+	probe.remove();
+	context.fillRect(0, 0, 1, 1);
+	const [land] = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer);
+	const onLand = pixels.filter((pixel) => pixel === land).length;
+	return { land: onLand / pixels.length, colours: new Set(pixels).size };
 }
 
 /** Whether anything is drawn on a chart. */
