@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findFaults } from './axe';
 import { Host, version } from './hosts';
-import { addressOf, headline, openStep, projector, talk, typeStep } from './talks';
-import { waitForMap } from './walks';
+import { addressOf, headline, talk, typeStep } from './talks';
+import { coloursOfMap, waitForMap } from './walks';
 
 let host: Host;
 test.beforeEach(async () => {
@@ -27,22 +27,6 @@ async function keepTalk(): Promise<Page> {
 	return page;
 }
 
-/** Colours of the map that is shown: more than one where it is drawn. */
-async function coloursOfMap(page: Page): Promise<number> {
-	const picture = (await page.locator('.stage').screenshot()).toString('base64');
-	return page.evaluate(async (picture) => {
-		const image = new Image();
-		image.src = `data:image/png;base64,${picture}`;
-		await image.decode();
-		const glance = document.createElement('canvas').getContext('2d')!;
-		glance.drawImage(image, 0, 0, 64, 64);
-		const { data } = glance.getImageData(0, 0, 64, 64);
-		const colours = new Set<string>();
-		for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
-		return colours.size;
-	}, picture);
-}
-
 test('a talk that was opened once is given whole without a server, from a cold start', async () => {
 	await keepTalk();
 	await host.close();
@@ -65,8 +49,14 @@ test('a talk that was opened once is given whole without a server, from a cold s
 		true
 	);
 
-	await page.goto(new URL(`${talkPage}presenter/`, page.url()).href);
-	await expect(page.getByText(talk.steps[5]!.headline).first()).toBeVisible();
+	for (const part of ['presenter', 'handout']) {
+		await page.goto(new URL(`${talkPage}${part}/`, page.url()).href);
+		await expect(page.getByText(talk.steps[5]!.headline).first()).toBeVisible();
+	}
+	const still = page.locator('img').nth(4);
+	await still.scrollIntoViewIfNeeded();
+	const widthOf = (picture: HTMLImageElement) => picture.naturalWidth;
+	await expect.poll(() => still.evaluate<number, HTMLImageElement>(widthOf)).toBeGreaterThan(0);
 
 	await page.goto(new URL('/places/', page.url()).href);
 	await expect(headline(page)).toHaveText('This page is not kept');
@@ -166,81 +156,5 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('This browser runs no script')).toBeVisible();
 		await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
 		await expect(page.locator('.outcome')).toHaveCount(0);
-	});
-});
-
-test('after a crash, the talk goes on where it was, with its time, size, contrast and drawings', async () => {
-	const page = await host.open(addressOf(talk.id, 5));
-	await waitForMap(page);
-	const kept = (from: Page) =>
-		from.evaluate((key) => {
-			const { at, ...kept } = JSON.parse(localStorage.getItem(key) ?? '{"at":0}');
-			return { ...kept, was: at > 0 } as Record<string, unknown>;
-		}, `lecture:${talk.id}`);
-	await page.keyboard.press('=');
-	await page.keyboard.press('h');
-	await page.keyboard.press('d');
-	await draw(page);
-	await expect.poll(async () => (await kept(page))['strokes']).toHaveLength(1);
-	const before = await kept(page);
-	await host.close();
-	const after = await host.open(talkPage);
-	await after.getByRole('link', { name: 'Go on where it was left' }).click();
-	await expect(headline(after)).toHaveText(talk.steps[4]!.headline);
-	await expect(after.locator('.strokes path')).toHaveCount(2);
-	await expect(after.locator('html')).toHaveAttribute('data-scheme', 'contrast');
-	expect(await kept(after)).toEqual(before);
-});
-
-async function draw(page: Page): Promise<void> {
-	const { x, y, width, height } = (await page.locator('.strokes').boundingBox())!;
-	await page.mouse.move(x + width / 2, y + height / 2);
-	await page.mouse.down();
-	await page.mouse.move(x + width / 2 + 80, y + height / 2 + 40, { steps: 4 });
-	await page.mouse.up();
-}
-
-test.describe('on the wall', () => {
-	test.use({ viewport: projector });
-
-	test('a map that the browser took its graphics from comes back by itself', async ({ page }) => {
-		await openStep(page, 5);
-		const camera = await page.locator('.strokes').getAttribute('data-camera');
-		const colours = await coloursOfMap(page);
-		const context = await page
-			.locator('.stage canvas.maplibregl-canvas')
-			.evaluateHandle((canvas: HTMLCanvasElement) =>
-				canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')
-			);
-		await context.evaluate((context) => context!.loseContext());
-		const paused = page.getByText('The map is paused');
-		await expect(paused).toBeAttached();
-		await context.evaluate((context) => context!.restoreContext());
-		await expect(paused).toHaveCount(0);
-		await expect.poll(() => coloursOfMap(page)).toBeGreaterThan(colours / 2);
-		await expect(page.locator('.strokes')).toHaveAttribute('data-camera', camera!);
-		await typeStep(page, 6);
-		await expect(page.locator('.strokes')).not.toHaveAttribute('data-camera', camera!);
-		await expect.poll(() => coloursOfMap(page)).toBeGreaterThan(10);
-	});
-
-	test('another resolution keeps the step, its lines and where the map looks', async ({ page }) => {
-		const step = talk.steps.findIndex(({ builds }) => builds.length > 1) + 1;
-		await openStep(page, step);
-		await page.keyboard.press('PageDown');
-		const looks = async () => {
-			const [, lon, lat] = (await page.locator('.strokes').getAttribute('data-camera'))!.split('/');
-			return `${lon}/${lat}`;
-		};
-		const before = await looks();
-		for (const size of [
-			{ width: 1920, height: 1080 },
-			{ width: 1280, height: 720 }
-		]) {
-			await page.setViewportSize(size);
-			await expect(headline(page)).toHaveText(talk.steps[step - 1]!.headline);
-			await expect(page.locator('.waiting')).toHaveCount(talk.steps[step - 1]!.builds.length - 1);
-			await expect.poll(looks).toBe(before);
-		}
 	});
 });

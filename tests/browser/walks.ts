@@ -17,3 +17,19 @@ export async function featureList(page: Page) {
 	await expect(list).toBeVisible();
 	return list;
 }
+
+/** Colours of the map that is shown: more than one where it is drawn. */
+export async function coloursOfMap(page: Page): Promise<number> {
+	const picture = (await page.locator('.stage').screenshot()).toString('base64');
+	return page.evaluate(async (picture) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${picture}`;
+		await image.decode();
+		const glance = document.createElement('canvas').getContext('2d')!;
+		glance.drawImage(image, 0, 0, 64, 64);
+		const { data } = glance.getImageData(0, 0, 64, 64);
+		const colours = new Set<string>();
+		for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
+		return colours.size;
+	}, picture);
+}
