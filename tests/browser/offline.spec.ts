@@ -28,7 +28,11 @@ async function keepTalk(): Promise<Page> {
 }
 
 test('a talk that was opened once is given whole without a server, from a cold start', async () => {
-	await keepTalk();
+	const before = await keepTalk();
+	await before.goto(new URL('/events/', before.url()).href);
+	await expect
+		.poll(() => before.evaluate(async () => Boolean(await caches.match('/events/'))))
+		.toBe(true);
 	await host.close();
 	await host.pullCable();
 
@@ -58,6 +62,8 @@ test('a talk that was opened once is given whole without a server, from a cold s
 	const widthOf = (picture: HTMLImageElement) => picture.naturalWidth;
 	await expect.poll(() => still.evaluate<number, HTMLImageElement>(widthOf)).toBeGreaterThan(0);
 
+	await page.goto(new URL('/events/', page.url()).href);
+	await expect(headline(page)).toHaveText('Events');
 	await page.goto(new URL('/places/', page.url()).href);
 	await expect(headline(page)).toHaveText('This page is not kept');
 	await page.getByRole('link', { name: talk.title }).click();

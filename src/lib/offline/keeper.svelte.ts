@@ -34,16 +34,21 @@ export class Keeper {
 	async start(address: string | undefined): Promise<void> {
 		if (!address || !('serviceWorker' in navigator)) return this.#giveUp();
 		try {
-			const { installing } = await navigator.serviceWorker.register(address);
-			installing?.addEventListener('statechange', () => {
-				if (installing.state === 'redundant') this.#giveUp('not all of the app could be fetched');
-			});
+			// To register it again would wait until the browser has looked for a newer one.
+			if (!navigator.serviceWorker.controller) await this.#register(address);
 			this.#start(await navigator.serviceWorker.ready);
 			[this.state, this.fault] = ['ready', undefined];
 			this.#settle();
 		} catch (error) {
 			this.#giveUp(error instanceof Error ? error.message : String(error));
 		}
+	}
+
+	async #register(address: string): Promise<void> {
+		const { installing } = await navigator.serviceWorker.register(address);
+		installing?.addEventListener('statechange', () => {
+			if (installing.state === 'redundant') this.#giveUp('not all of the app could be fetched');
+		});
 	}
 
 	#giveUp(fault?: string): void {
