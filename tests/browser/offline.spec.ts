@@ -59,8 +59,9 @@ test('a talk that was opened once is given whole without a server, from a cold s
 	}
 	const still = page.locator('img').nth(4);
 	await still.scrollIntoViewIfNeeded();
-	const widthOf = (picture: HTMLImageElement) => picture.naturalWidth;
-	await expect.poll(() => still.evaluate<number, HTMLImageElement>(widthOf)).toBeGreaterThan(0);
+	await expect
+		.poll(() => still.evaluate((picture) => (picture as HTMLImageElement).naturalWidth))
+		.toBeGreaterThan(0);
 
 	await page.goto(new URL('/events/', page.url()).href);
 	await expect(headline(page)).toHaveText('Events');
