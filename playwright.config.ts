@@ -9,6 +9,8 @@ const baseURL = `http://localhost:${port}`;
 export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
+	// One waits for its map to be drawn while the other computes.
+	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	// A busy machine is slow, and no test asserts a time.
 	timeout: 120_000,
