@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findFaults } from './axe';
 import { openWithMap } from './walks';
 
@@ -19,6 +21,24 @@ const pages = [
 	'/audit/',
 	'/sources/wikipedia/'
 ];
+
+test('every page has a title that says what it is, also before its script runs', () => {
+	const build = join(import.meta.dirname, '../../build');
+	const files = readdirSync(build, { recursive: true, encoding: 'utf8' });
+	const titles = files
+		.filter((file) => file.endsWith('/index.html'))
+		.map((file) => {
+			const html = readFileSync(join(build, file), 'utf8');
+			const [, ...found] = html.split('<head>')[1]!.split('</head>')[0]!.split('<title>');
+			return { file, titles: found.map((text) => text.split('</title>')[0]!) };
+		});
+	const [, name] = /<title>([^<]+)/.exec(readFileSync(join(build, 'index.html'), 'utf8'))!;
+	expect(titles.length).toBeGreaterThan(300);
+	for (const { file, titles: own } of titles) {
+		expect(own, file).toHaveLength(1);
+		expect(own[0], file).not.toBe(name);
+	}
+});
 
 function complaintsOf(page: Page): string[] {
 	const complaints: string[] = [];
