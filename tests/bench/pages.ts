@@ -49,7 +49,7 @@ export async function measureGestures(
 	{ browser, origin }: Site,
 	names: string[]
 ): Promise<Gestures> {
-	const page = await browser.newPage({ viewport });
+	const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
 	await page.goto(origin);
 	await mapIdle(page);
 	const shown = await measureClicks(page, names);
@@ -195,7 +195,7 @@ export async function measureLoads(site: Site, { view }: Dossier): Promise<Row[]
 }
 
 async function loadCold({ browser, origin }: Site, path: string, viewport: Size): Promise<number> {
-	const context = await browser.newContext({ viewport });
+	const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(origin + path);
 	await mapIdle(page);
@@ -211,7 +211,7 @@ interface Size {
 
 /** The size of the map on the opening page: the bare one is to draw no more and no less. */
 async function roomOfMap({ browser, origin }: Site): Promise<Size> {
-	const page = await browser.newPage({ viewport });
+	const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
 	await page.goto(origin);
 	await mapIdle(page);
 	const { width, height } = (await page

@@ -21,7 +21,7 @@ export async function measureTalks(site: Site, lectures: readonly Lecture[]): Pr
 		['no-preference', 'map of a step at rest', 700],
 		['reduce', 'the same, with reduced motion', 50]
 	] as const) {
-		const page = await site.browser.newPage({ viewport, reducedMotion });
+		const page = await site.browser.newPage({ viewport, reducedMotion, serviceWorkers: 'block' });
 		const shown: Shown[] = [];
 		for (const lecture of lectures) shown.push(...(await give(page, site.origin, lecture)));
 		await page.close();
