@@ -26,6 +26,8 @@ export default defineConfig({
 		...devices['Desktop Chrome'],
 		baseURL,
 		launchOptions: launchOptions(),
+		// The map jumps instead of flying: software draws every frame of a flight, and most of a test was that.
+		contextOptions: { reducedMotion: 'reduce' },
 		// Only what is said of it needs the worker; elsewhere it would hide requests.
 		serviceWorkers: 'block',
 		screenshot: 'only-on-failure'

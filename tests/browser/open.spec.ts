@@ -121,6 +121,7 @@ test('a move of the map by hand is a step that back and forward undo', async ({ 
 });
 
 test('the flight of the map to a page is no step of its own', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await openWithMap(page, '/');
 	const steps = await page.evaluate(() => history.length);
 	const list = await featureList(page);

@@ -185,8 +185,11 @@ test('an own talk has its presenter, who leads it and sees its notes', async ({ 
 	await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText(
 		talk.steps[0]!.notes!.slice(0, 30)
 	);
-	await presenter.keyboard.press('End');
-	await expect(onWall(page)).toHaveText(talk.steps.at(-1)!.headline);
+	// Notes are there before the two windows have found each other.
+	await expect(async () => {
+		await presenter.keyboard.press('End');
+		await expect(onWall(page)).toHaveText(talk.steps.at(-1)!.headline, { timeout: 2000 });
+	}).toPass();
 });
 
 test('a talk is made on a telephone 320 pixels wide', async ({ page }) => {
