@@ -18,7 +18,7 @@ const corpus = `${root}../shared/sources`;
 const times = 100;
 const { dossier } = openDossier(readFolder(root).files);
 /** The places that are opened, one after the other: at last the one that most is said of. */
-const opened = dossier.places.toSorted((a, b) => a.excerpts.length - b.excerpts.length).slice(-40);
+const opened = dossier.places.toSorted((a, b) => a.excerpts.length - b.excerpts.length).slice(-24);
 const rows: Row[] = [];
 
 if (existsSync(corpus)) rows.push(...measureCheck(root, corpus));

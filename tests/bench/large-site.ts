@@ -14,7 +14,14 @@ import { dirname, join } from 'node:path';
 import { readFolder } from '../../src/lib/server/folder';
 import { grow } from './generator';
 
-const copiedAsIs = ['src', 'scripts', 'package.json', 'vite.config.ts', 'tsconfig.json'];
+const copiedAsIs = [
+	'src',
+	'scripts',
+	'package.json',
+	'package-lock.json',
+	'vite.config.ts',
+	'tsconfig.json'
+];
 /** What every page of the site asks for. */
 const files = [
 	'/theme.css',
