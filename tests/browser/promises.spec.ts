@@ -19,7 +19,11 @@ const pages = [
 	'/disagreements/',
 	'/disagreements/arms-share/',
 	'/audit/',
-	'/sources/wikipedia/'
+	'/sources/wikipedia/',
+	'/lectures/',
+	'/lectures/oil-road/',
+	'/lectures/oil-road/handout/',
+	'/lectures/own/'
 ];
 
 test('every page has a title that says what it is, also before its script runs', () => {
@@ -68,24 +72,27 @@ for (const path of pages) {
 		expect(complaints).toEqual([]);
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${path} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+	test(`${path} has no fault that axe finds, light and dark`, async ({ page }) => {
+		await openWithMap(page, path);
+		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
-			await openWithMap(page, path);
-			expect(await findFaults(page)).toEqual([]);
-		});
+			await expect(page.locator('html')).toHaveAttribute('data-scheme', colorScheme);
+			expect(await findFaults(page), colorScheme).toEqual([]);
+		}
+	});
 
-	for (const width of [320, 390, 1024])
-		test(`${path} needs no sideways scrolling at ${width} px`, async ({ page }) => {
+	test(`${path} needs no sideways scrolling, however narrow`, async ({ page }) => {
+		await page.goto(path);
+		const main = page.getByRole('main');
+		for (const width of [1024, 390, 320]) {
 			await page.setViewportSize({ width, height: 700 });
-			await page.goto(path);
 			const over = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);
-			expect(over).toBe(0);
-			const main = page.getByRole('main');
+			expect(over, `${width} px`).toBe(0);
 			expect(await main.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
-		});
+		}
+	});
 }
 
 test.describe('without JavaScript', () => {
