@@ -1,8 +1,8 @@
 import { asset } from '$app/paths';
+import { knownIn } from '$lib/lectures/known';
 import type { Ground } from '$lib/lectures/own/own-wall';
 import type { Remark } from '$lib/lectures/own/remark';
 import type { printLecture } from '$lib/lectures/print-lecture';
-import { overlayKinds } from '$lib/model/atlas';
 import type { Lecture } from '$lib/model/lecture';
 import { linksOf } from '$lib/model/links';
 import type { Dossier } from '$lib/model/records';
@@ -38,12 +38,7 @@ async function fetchGround(onread: (bytes: number) => void): Promise<OpenGround>
 		import('$lib/door/one-talk'),
 		import('$lib/lectures/print-lecture')
 	]);
-	const known = {
-		themes: dossier.themes.map(({ id }) => id),
-		sources: dossier.sources.map(({ id }) => id),
-		overlays: overlayKinds
-	};
-	open = { dossier, links: linksOf(dossier), known, door, printLecture };
+	open = { dossier, links: linksOf(dossier), known: knownIn(dossier), door, printLecture };
 	return open;
 }
 
