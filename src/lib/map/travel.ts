@@ -6,7 +6,7 @@ import { isNear, type Destination } from './destination';
 export const margin = 72;
 export const nearestZoom = 9;
 const durationMs = 1400;
-const returnMs = 500;
+const returnMs = 420;
 
 /** Moves the camera; at once, or flying (which ends at once for readers who ask for less motion). */
 export function go(map: Map, destination: Destination, way: 'jump' | 'fly'): void {
