@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { takenIds } from '../src/lib/door/check-links';
 import type { FaultCode } from '../src/lib/door/fault';
 import { readCorpus, readFolder } from '../src/lib/server/folder';
 import { printFaults } from '../src/lib/door/locate';
 import { openDossier } from '../src/lib/door/open';
+import { kinds } from '../src/lib/model/records';
 
 const folder = join(import.meta.dirname, 'faults');
 
@@ -21,6 +23,7 @@ type MadeHere = 'empty-folder' | 'file-too-large';
 /** Every refusal there is: a code without a broken dossier does not compile. */
 const refusals: Record<Exclude<FaultCode, MadeHere>, true> = {
 	'address-not-understood': true,
+	'address-taken': true,
 	'broken-yaml': true,
 	'concept-of-one-series': true,
 	'concept-of-two-units': true,
@@ -84,6 +87,20 @@ describe('a broken dossier', () => {
 		expect(faults[0]).toMatchObject({ code: 'file-too-large', file: 'data/events.yaml' });
 		rmSync(large, { recursive: true });
 	});
+});
+
+describe('the addresses that no record may have', () => {
+	const routes = join(import.meta.dirname, '../src/routes');
+
+	it.each([...kinds, 'lectures'] as const)(
+		'of %s are those of its pages about all of them',
+		(kind) => {
+			const pages = readdirSync(routes, { recursive: true, encoding: 'utf8' }).flatMap(
+				(path) => new RegExp(`^${kind}/([^[/]+)/\\+page.svelte$`).exec(path)?.[1] ?? []
+			);
+			expect(takenIds[kind] ?? []).toEqual(pages);
+		}
+	);
 });
 
 describe('a sound dossier', () => {

@@ -4,11 +4,19 @@ import { wordCount } from './quotes';
 import type { Reading } from './read';
 import { reporter, type Report } from './reporter';
 
+/** Ids whose addresses are those of pages about all of their kind. */
+export const takenIds: Partial<Record<Kind | 'lectures', readonly string[]>> = {
+	routes: ['compare'],
+	sources: ['matrix'],
+	lectures: ['own']
+};
+
 /** Faults of ids and links: repeated, unknown, and what nothing or nobody leads to. */
 export function findBrokenLinks(reading: Reading): Fault[] {
 	const { dossier } = reading;
 	const { faults, report } = reporter(reading);
 	reportRepeatedIds(dossier, report);
+	reportTakenIds(dossier, report);
 	reportUnknownIds(dossier, report);
 	reportUnused(dossier, report);
 	reportQuotas(dossier, report);
@@ -42,6 +50,19 @@ function reportRepeatedIds(dossier: Dossier, report: Report) {
 			seen.add(record.id);
 		}
 	}
+}
+
+function reportTakenIds(dossier: Dossier, report: Report) {
+	for (const kind of [...kinds, 'lectures'] as const)
+		for (const record of dossier[kind])
+			if (takenIds[kind]?.includes(record.id))
+				report(
+					record,
+					['id'],
+					'address-taken',
+					`/${kind}/${record.id}/ is the address of another page.`,
+					'Give the record, and its file where it has one of its own, another id.'
+				);
 }
 
 function reportUnknownIds(dossier: Dossier, report: Report) {

@@ -8,6 +8,7 @@ export type FaultCode =
 	| 'broken-yaml'
 	| 'malformed-record'
 	| 'duplicate-id'
+	| 'address-taken'
 	| 'unknown-id'
 	| 'excerpt-not-in-source'
 	| 'excerpt-not-where-it-says'
