@@ -22,19 +22,23 @@ test('the dossier is published whole: every statement leads to its excerpt', asy
 		expect(entity.excerpts.length).toBeGreaterThan(0);
 });
 
-test('every number of the dossier is on the page of its chart, its words marked', async ({
-	page,
-	request
-}) => {
-	const { charts } = (await (await request.get('/data/dossier.json')).json()) as Dossier;
-	for (const chart of charts) {
-		await page.goto(`/charts/${chart.id}/`, { waitUntil: 'commit' });
-		for (const { excerpt, words } of chart.series.flatMap(({ observations }) => observations)) {
-			const marks = page.locator(`blockquote[data-excerpt="${excerpt}"] mark`);
-			await expect(marks.filter({ hasText: words }).first()).toBeAttached();
-			await expect(page.locator('figure td q').filter({ hasText: words }).first()).toBeAttached();
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every number of the dossier is on the page of its chart, its words marked', async ({
+		page,
+		request
+	}) => {
+		const { charts } = (await (await request.get('/data/dossier.json')).json()) as Dossier;
+		for (const chart of charts) {
+			await page.goto(`/charts/${chart.id}/`, { waitUntil: 'commit' });
+			for (const { excerpt, words } of chart.series.flatMap(({ observations }) => observations)) {
+				const marks = page.locator(`blockquote[data-excerpt="${excerpt}"] mark`);
+				await expect(marks.filter({ hasText: words }).first()).toBeAttached();
+				await expect(page.locator('figure td q').filter({ hasText: words }).first()).toBeAttached();
+			}
 		}
-	}
+	});
 });
 
 test('the downloads hold what they say', async ({ page, request }) => {

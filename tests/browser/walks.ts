@@ -10,6 +10,11 @@ export async function waitForMap(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('map:idle').length > 0);
 }
 
+/** Waits for an address, wherever the map looks by then. */
+export async function isAt(page: Page, address: string): Promise<void> {
+	await expect(page).toHaveURL(({ pathname, search }) => pathname + search === address);
+}
+
 /** The list of features, opened if it is folded. */
 export async function featureList(page: Page) {
 	const list = page.getByRole('listbox', { name: 'Places and routes' });
