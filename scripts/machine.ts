@@ -36,6 +36,8 @@ export function launchOptions(): { executablePath?: string; args: string[] } {
 			...(thisMachine.isRoot ? ['--no-sandbox'] : []),
 			'--use-angle=swiftshader',
 			'--enable-unsafe-swiftshader',
+			// Where there is no graphics card, a browser draws its pages without WebGL.
+			'--disable-gpu-compositing',
 			'--disable-background-networking',
 			'--disable-quic',
 			'--no-first-run',
