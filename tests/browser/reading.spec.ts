@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openWithMap } from './walks';
+import { featureList, openWithMap } from './walks';
 
 const passage = 'wikipedia/oil-2013';
 
@@ -91,6 +91,23 @@ test('history leads back to where the reader was on a page', async ({ page }) =>
 	expect(await scrolled(page)).toBe(0);
 	await page.goBack();
 	await expect.poll(() => scrolled(page)).toBe(before);
+});
+
+test('a long page that a click opens is as whole as by its address, in the same order', async ({
+	page
+}) => {
+	const parts = () =>
+		page
+			.locator('main :is(h2, h3, blockquote, figure, li)')
+			.evaluateAll((parts) => parts.map(({ localName, id }) => localName + id));
+	await openWithMap(page, '/places/azerbaijan/');
+	const served = await parts();
+	await page.getByRole('link', { name: 'Azerbaijan and Israel', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan and Israel');
+	const list = await featureList(page);
+	await list.getByRole('option', { name: 'Azerbaijan country' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azerbaijan');
+	await expect.poll(parts).toEqual(served);
 });
 
 test('the address of a passage is copied, and the page says so', async ({ page, context }) => {
