@@ -61,19 +61,29 @@ test('the laser points at the same place in both windows', async ({ page: wall }
 	const presenter = await openBoth(wall, 3);
 	await presenter.keyboard.press('l');
 	const picture = presenter.locator('[data-picture="3"]');
-	const box = (await picture.boundingBox())!;
-	await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+	const boxOf = async () => (await picture.boundingBox())!;
+	// The picture has its place once the notes beside it are there.
+	const point = async (across: number, down: number) => {
+		const { x, y, width, height } = await boxOf();
+		await presenter.mouse.move(x + width * across, y + height * down);
+	};
 	const middle = async (page: Page) => {
 		const { x, y, width, height } = (await page.locator('.spot').boundingBox())!;
 		return { x: x + width / 2, y: y + height / 2 };
 	};
-	await expect.poll(async () => Math.round((await middle(wall)).x)).toBe(256);
-	await expect.poll(async () => Math.round((await middle(wall)).y)).toBe(384);
-	await wall.mouse.move(768, 192);
-	const across = async () => ((await middle(presenter)).x - box.x) / box.width;
+	await expect(async () => {
+		await point(0.25, 0.5);
+		const { x, y } = await middle(wall);
+		expect([Math.round(x), Math.round(y)]).toEqual([256, 384]);
+	}).toPass({ timeout: 20_000 });
+	const across = async () => {
+		await wall.mouse.move(768, 192);
+		const { x, width } = await boxOf();
+		return ((await middle(presenter)).x - x) / width;
+	};
 	await expect.poll(across).toBeCloseTo(0.75, 2);
-	await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	await presenter.mouse.move(box.x + box.width + 40, box.y + box.height / 2);
+	await point(0.5, 0.5);
+	await point(1.2, 0.5);
 	await expect(wall.locator('.spot')).toHaveCount(0);
 });
 
