@@ -26,6 +26,20 @@ test('roaming moves the map, and the return gives exactly the same camera', asyn
 	await expect(page).toHaveURL(new RegExp(`${addressOf(talk.id, 3)}$`));
 });
 
+test('with Ctrl, Alt or the system’s key, a key is the browser’s', async ({ page }) => {
+	await openStep(page, 3);
+	const taken = await page.evaluate(() =>
+		['KeyP', 'KeyF', 'KeyN', 'Equal', 'Digit1', 'ArrowLeft'].flatMap((code) =>
+			['ctrlKey', 'altKey', 'metaKey'].filter((held) => {
+				const init = { code, [held]: true, bubbles: true, cancelable: true };
+				return !document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+			})
+		)
+	);
+	expect(taken).toEqual([]);
+	await expect(headline(page)).toHaveText(talk.steps[2]!.headline);
+});
+
 test('without roaming, a wheel or a drag leaves the map where it is', async ({ page }) => {
 	await openStep(page, 3);
 	const glass = page.locator('.strokes');

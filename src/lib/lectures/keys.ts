@@ -104,14 +104,20 @@ const byCode = new Map(
 );
 
 /** What a key asks for; undefined if nothing, or if it is the browser's, as with Ctrl. */
-export function commandOf({ code, shiftKey, ...held }: Press): Command | undefined {
-	if (held.ctrlKey || held.altKey || held.metaKey) return;
+export function commandOf({
+	code,
+	shiftKey,
+	ctrlKey,
+	altKey,
+	metaKey
+}: Press): Command | undefined {
+	if (ctrlKey || altKey || metaKey) return;
 	return (shiftKey && byCode.get(`Shift-${code}`)) || byCode.get(code);
 }
 
 /** The digit of a key, on its upper row or its block of numbers. */
-export function digitOf({ code, shiftKey, ...held }: Press): string | undefined {
-	if (shiftKey || held.ctrlKey || held.altKey || held.metaKey) return;
+export function digitOf({ code, shiftKey, ctrlKey, altKey, metaKey }: Press): string | undefined {
+	if (shiftKey || ctrlKey || altKey || metaKey) return;
 	return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
 }
 
