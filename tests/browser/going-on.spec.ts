@@ -28,6 +28,20 @@ test('after a crash, the talk goes on where it was, with its time, size, contras
 	await host.end();
 });
 
+test('after a reload, the next step names its sources as when it is opened', async ({ page }) => {
+	const sources = page.locator('p.sources');
+	const id = 'numbers-that-disagree';
+	for (const step of [6, 9]) {
+		await page.goto(addressOf(id, step + 1));
+		const opened = await sources.innerText();
+		await page.goto(addressOf(id, step));
+		await waitForMap(page);
+		await page.keyboard.press('PageDown');
+		await expect(page.locator('[data-step]')).toHaveAttribute('data-step', String(step + 1));
+		expect(await sources.innerText()).toBe(opened);
+	}
+});
+
 async function draw(page: Page): Promise<void> {
 	const { x, y, width, height } = (await page.locator('.strokes').boundingBox())!;
 	await page.mouse.move(x + width / 2, y + height / 2);
