@@ -69,7 +69,9 @@ test('a switch counts what it would show, the other filters as they are', () => 
 	});
 	const filtered = { ...everything, sources: ['nobody'] };
 	const all = new Set<Reference>([...refs, canal.ref]);
-	expect(countsOf({ ...atlas, routes: [canal] }, filtered, all)).toEqual({ context: 1 });
+	const compared = { ...atlas, routes: [canal] };
+	expect(countsOf(compared, everything, all)).toMatchObject({ context: 1 });
+	expect(countsOf(compared, filtered, all)).toEqual({});
 	const view = { ...everything, overlays: ['sites'], themes: ['crafts'], sources: ['gazette'] };
 	expect(countsOf(atlas, view, refs)).toEqual({
 		sites: 1,

@@ -111,11 +111,11 @@ export function showsSaying(
 }
 
 /**
- * Whether the filters show a feature: if they show something said of it. What is there for comparison has nothing said
- * of it that could be filtered: it stays, whatever is asked of the sources, until its own switch is off.
+ * Whether the filters show a feature: if they show something said of it. What is there for comparison is spoken of by no
+ * source: it is shown until something is asked of them.
  */
 export function showsFeature(view: View, feature: PlaceFeature | RouteFeature): boolean {
-	if ('context' in feature) return true;
+	if ('context' in feature) return !isFiltering(view);
 	return feature.sayings.some((saying) => showsSaying(view, saying));
 }
 
