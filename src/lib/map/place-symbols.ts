@@ -52,7 +52,20 @@ const weight = choose<number>(
 	get('sayings')
 ) as ExpressionSpecification;
 
-/** The name of a place: an area's in spaced italics. Those most spoken of come first where room is scarce. */
+/** The sides on which a name may stand, each with how far off it stands there, in ems. */
+function around(em: number, anchors: readonly string[]) {
+	return anchors.flatMap((anchor) => {
+		const across = Number(anchor.includes('left')) - Number(anchor.includes('right'));
+		const down = Number(anchor.includes('top')) - Number(anchor.includes('bottom'));
+		const each = across && down ? em / Math.SQRT2 : em;
+		return [anchor, [across * each, down * each]];
+	});
+}
+
+/**
+ * The name of a place: an area's in spaced italics, above or below its mark and never over the area beside it. Those most
+ * spoken of come first where room is scarce.
+ */
 export function placeName(
 	palette: Palette,
 	face: Face,
@@ -70,8 +83,11 @@ export function placeName(
 			'text-size': ['interpolate', ['linear'], get('sayings'), 1, 12, 25, 14.5],
 			'text-letter-spacing': choose<number>('precision', [[areas, 0.12]], 0),
 			'text-line-height': 1.1,
-			'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-			'text-radial-offset': offset,
+			'text-variable-anchor-offset': choose<never>(
+				'precision',
+				[[areas, ['literal', around(offset, ['top', 'bottom'])]]],
+				['literal', around(offset, ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'])]
+			),
 			'text-justify': 'auto',
 			'text-overlap': overlap,
 			'text-padding': 0,

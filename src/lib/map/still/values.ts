@@ -46,6 +46,15 @@ export class Values {
 		return Array.isArray(value) ? (value as T[]) : [];
 	}
 
+	/** Anchors, each with its offset. */
+	anchors(name: string, drawable?: Drawable): [string, [number, number]][] {
+		const value = this.#evaluate(name, drawable) as { values?: unknown[] } | undefined;
+		const given = value?.values ?? [];
+		return given.flatMap((anchor, index) =>
+			index % 2 ? [] : [[anchor as string, given[index + 1] as [number, number]]]
+		);
+	}
+
 	/** A colour, and how opaque it is: from 0 to 1. */
 	colour(name: string, drawable?: Drawable): { colour: string; opacity: number } {
 		const value = this.#evaluate(name, drawable);
