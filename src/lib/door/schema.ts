@@ -87,6 +87,7 @@ export const events = z.array(
 		title: text,
 		period: text,
 		standing: z.enum(standings),
+		note: text.optional(),
 		themes: z.array(id).min(1),
 		about: z.array(reference).default([]),
 		stated: z.array(stated).min(1)

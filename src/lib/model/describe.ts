@@ -109,8 +109,8 @@ const chart: Describe = ({ charts }, { excerpt }, id) => {
 };
 
 const event: Describe = ({ events }, { excerpt }, id) => {
-	const { period, standing, excerpts, about } = find(events, id);
-	return { subtitle: printPeriod(period), standing, excerpts: excerpts.map(excerpt), about };
+	const { period, standing, note, excerpts, about } = find(events, id);
+	return { subtitle: printPeriod(period), standing, note, excerpts: excerpts.map(excerpt), about };
 };
 
 const actor: Describe = ({ actors }, _, id) => {

@@ -142,6 +142,8 @@ export interface Happening {
 	period: string;
 	span?: Span;
 	standing: Standing;
+	/** Where its period comes from, if no passage has its years. */
+	note?: string;
 	themes: string[];
 	about: Reference[];
 	stated: Stated[];

@@ -10,7 +10,7 @@ export function printObservations({ charts }: Dossier): string {
 /** Every dated happening, a row for each passage that states it. */
 export function printEvents({ events }: Dossier): string {
 	return printCsv(
-		events.flatMap(({ id, title, period, standing, themes, about, stated }) =>
+		events.flatMap(({ id, title, period, standing, note, themes, about, stated }) =>
 			stated.map(({ excerpt, words }) => ({
 				event: id,
 				title,
@@ -20,7 +20,8 @@ export function printEvents({ events }: Dossier): string {
 				about: about.join(' '),
 				source: excerpt.split('/')[0],
 				excerpt,
-				words
+				words,
+				note
 			}))
 		)
 	);
