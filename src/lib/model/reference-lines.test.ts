@@ -47,7 +47,7 @@ test('what a work says of a measure is one line, each value with its leg, period
 		['Boats', 'two. One leaks.', 'The Almanac'],
 		[
 			'Coal carried in a year',
-			'over 4 million tonnes (1998); 300 tonnes (Crossing, computed, From the fares)',
+			'over 4 million tonnes (1998). 300 tonnes (Crossing, computed). From the fares',
 			'The Almanac'
 		],
 		['Coal carried in a year', '5 tonnes', 'The Gazetteer'],

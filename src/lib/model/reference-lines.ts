@@ -25,7 +25,8 @@ function figureLines(figure: RouteFigure, legs: ReadonlyMap<string, string>): Fa
 		const stated = figure.observations.filter((one) => keyOf(one) === key);
 		const { work, at, url, basis } = stated[0]!;
 		const values = stated.map((one) => printObservation(one, figure.unit, legs));
-		const line = { title: figure.measure, value: values.join('; '), work, at, basis };
+		const value = values.join(stated.some(({ note }) => note) ? '. ' : '; ');
+		const line = { title: figure.measure, value, work, at, basis };
 		return { ...line, ...(url && { url }), ...(figure.note && { note: figure.note }) };
 	});
 }
@@ -39,10 +40,10 @@ function printObservation(
 	const asides = [
 		leg && legs.get(leg),
 		period && printPeriod(period),
-		basis !== 'found' && basis,
-		note?.replace(/\.$/, '')
+		basis !== 'found' && basis
 	].filter(Boolean);
-	return printFigure(observation, unit) + (asides.length ? ` (${asides.join(', ')})` : '');
+	const aside = asides.length ? ` (${asides.join(', ')})` : '';
+	return printFigure(observation, unit) + aside + (note ? `. ${note.replace(/\.$/, '')}` : '');
 }
 
 function milestoneLine({ title, period, ...said }: Milestone): Fact {
