@@ -105,6 +105,21 @@ test.describe('a line of one’s own', () => {
 		await expect(lengths(page)).not.toContainText('My walk');
 	});
 
+	test('across the antimeridian is drawn there, and the map goes there', async ({ page }) => {
+		await openWithMap(page, '/own-line/');
+		const across = {
+			type: 'LineString',
+			coordinates: [
+				[179, 0],
+				[-179, 0]
+			]
+		};
+		await chooser(page).setInputFiles(file('across.geojson', JSON.stringify(across)));
+		await expect(lengths(page)).toContainText('across');
+		// Of the whole world it would be 0 to 2.
+		await expect(page).toHaveURL(/#map=[5-9][\d.]*\/-?[\d.]+\/-?(179|180)/);
+	});
+
 	test('of a broken file is one clear sentence, and changes nothing', async ({ page }) => {
 		await page.goto('/own-line/');
 		await chooser(page).setInputFiles(file('walk.geojson', walk(50)));

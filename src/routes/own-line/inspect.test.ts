@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { row } from '$lib/geo/squares';
-import { inspect, mostLines, type Ground } from './inspect';
+import { boundsOfLines } from '$lib/map/destination';
+import { inspect, mostLines, type Ground, type OwnLine } from './inspect';
 
 const ground: Ground = {
 	borders: row,
@@ -42,10 +43,7 @@ describe('a reader’s file', () => {
 					start: { position: [0.5, 0], country: 'AA' },
 					countries: [{ country: 'AA' }, { country: 'BB' }],
 					routes: [{ id: 'routes/ferry', distanceKm: 0 }, { id: 'routes/north-line' }],
-					drawn: [
-						[0.5, 0],
-						[2, 0]
-					]
+					drawnPoints: 2
 				}
 			]
 		});
@@ -91,8 +89,21 @@ describe('a reader’s file', () => {
 	test('of 100,000 points is measured with all, and drawn with some', () => {
 		const coordinates = Array.from({ length: 100_000 }, (_, n) => [n * 3e-5, Math.sin(n / 90) / 2]);
 		const inspected = read({ type: 'LineString', coordinates });
-		const { lines } = inspected as { lines: { points: number; drawn: unknown[] }[] };
+		const { lines } = inspected as { lines: OwnLine[] };
 		expect(lines[0]!.points).toBe(100_000);
-		expect(lines[0]!.drawn.length).toBeLessThanOrEqual(5000);
+		expect(lines[0]!.drawnPoints).toBeLessThanOrEqual(5000);
+		expect(lines[0]!.drawn).toHaveLength(lines[0]!.drawnPoints);
+	});
+
+	test('is drawn the way it is measured and told by country: across the antimeridian, and bent', () => {
+		const [across] = (read(line([179, 0], [-179, 0])) as { lines: OwnLine[] }).lines;
+		const bounds = boundsOfLines([across!.drawn]);
+		expect(bounds).toEqual([179, expect.closeTo(0), 181, expect.closeTo(0)]);
+		expect(across!.lengthKm).toBeCloseTo(222.639, 3);
+
+		const [bent] = (read(line([-60, 0.8], [60, 0.8])) as { lines: OwnLine[] }).lines;
+		const [, south, , north] = boundsOfLines([bent!.drawn])!;
+		expect([south, north]).toEqual([0.8, expect.closeTo(1.6, 1)]);
+		expect(bent!.countries.map(({ country }) => country)).toEqual([undefined]);
 	});
 });

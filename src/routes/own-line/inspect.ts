@@ -3,6 +3,7 @@ import { strictParser } from '$lib/files/strict-parser';
 import { aboutLine, type AboutLine, type RouteLines } from '$lib/geo/about-line';
 import type { Borders } from '$lib/geo/borders';
 import type { LonLat } from '$lib/geo/geodesic';
+import { shortestWays, writtenLine } from '$lib/geo/shortest';
 import { thinned } from '$lib/geo/thinned';
 
 /** What a line is measured against. */
@@ -24,7 +25,9 @@ export interface OwnLine extends AboutLine {
 	points: number;
 	start: End;
 	end: End;
-	/** The line as it is drawn: with fewer points, where it has very many. */
+	/** How many of them are drawn: fewer, where it has very many. */
+	drawnPoints: number;
+	/** The line as it is drawn, the shortest way from point to point; longitudes go on beyond ±180° rather than leap. */
 	drawn: [lon: number, lat: number][];
 }
 
@@ -58,12 +61,14 @@ export function inspect(
 
 function inspectedLine({ name, points }: NamedLine, { borders, routes }: Ground): OwnLine {
 	const end = (position: LonLat): End => ({ position, country: borders.countryAt(position) });
+	const kept = thinned(points, mostDrawn);
 	return {
 		name,
 		points: points.length,
-		...aboutLine(points, borders, routes),
+		...aboutLine(writtenLine(shortestWays(points)), borders, routes),
 		start: end(points[0]!),
 		end: end(points.at(-1)!),
-		drawn: thinned(points, mostDrawn).map(([lon, lat]) => [lon, lat])
+		drawnPoints: kept.length,
+		drawn: shortestWays(kept).map(([lon, lat]) => [lon, lat])
 	};
 }
