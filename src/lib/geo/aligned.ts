@@ -6,7 +6,7 @@ import type { LonLat } from './geodesic';
 import { stripOf } from './strip';
 import { chainsOf } from './strip-scale';
 
-/** A route, or one of its alternatives, as a straightened line to be laid beside others. Kilometres as drawn, to 100 m. */
+/** A route, or one of its alternatives, as a straightened line to be laid beside others. Kilometres as drawn, not rounded. */
 export interface AlignedStrip {
 	/** Of the route's legs, where they are alternatives. */
 	title?: string;
@@ -44,29 +44,27 @@ export function alignedStrips(
 		const strip = stripOf(chain, { stations: marks, borders });
 		return {
 			...(chains.length > 1 && { title: chain.map(({ name }) => name).join(', ') }),
-			lengthKm: tenth(strip.measuredKm),
+			lengthKm: strip.measuredKm,
 			countries: strip.countries.map(({ country, fromKm, toKm, known }) => ({
 				...(country !== undefined && { code: country }),
 				name: country === undefined ? 'at sea' : countryName(country),
-				fromKm: tenth(fromKm),
-				toKm: tenth(toKm),
+				fromKm,
+				toKm,
 				known
 			})),
 			legs: strip.legs.map(({ name, basis, measured: { fromKm, toKm } }) => ({
 				name,
 				basis,
-				fromKm: tenth(fromKm),
-				toKm: tenth(toKm)
+				fromKm,
+				toKm
 			})),
 			stations: strip.stations.map(({ id, name, kind, measuredKm, basis }) => ({
 				id,
 				name,
 				kind,
-				km: tenth(measuredKm),
+				km: measuredKm,
 				isEstimate: basis === 'estimate'
 			}))
 		};
 	});
 }
-
-const tenth = (km: number) => Math.round(km * 10) / 10;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Leg, Route } from '../model/route';
 import { small } from '../model/small-dossier';
 import { comparedRoute } from './compared-route';
-import type { LonLat } from './geodesic';
+import { degreeKm, type LonLat } from './geodesic';
 import { row } from './squares';
 
 const leg = (id: string, rest: Partial<Leg> = {}): Leg => ({
@@ -72,23 +72,51 @@ describe('a route beside others', () => {
 	test('is a strip of countries, legs and stations on one scale', () => {
 		const [strip, ...others] = compared().strips;
 		expect(others).toEqual([]);
-		expect(strip).toMatchObject({ lengthKm: 222.6, stations: [{ km: 55.7, isEstimate: true }] });
+		expect(strip).toMatchObject({
+			lengthKm: expect.closeTo(222.64),
+			stations: [{ km: expect.closeTo(55.66), isEstimate: true }]
+		});
 		expect(strip!.countries.map(({ code, fromKm, toKm }) => [code, fromKm, toKm])).toEqual([
-			['AA', 0, 55.7],
-			['BB', 55.7, 167],
-			[undefined, 167, 222.6]
+			['AA', 0, expect.closeTo(55.66)],
+			['BB', expect.closeTo(55.66), expect.closeTo(166.98)],
+			[undefined, expect.closeTo(166.98), expect.closeTo(222.64)]
 		]);
 		expect(strip!.legs.map(({ fromKm, toKm }) => [fromKm, toKm])).toEqual([
-			[0, 55.7],
-			[55.7, 222.6]
+			[0, expect.closeTo(55.66)],
+			[expect.closeTo(55.66), expect.closeTo(222.64)]
+		]);
+	});
+
+	test('has the length of a country rounded once, when it is printed', () => {
+		// 50 km and 11.46 km: of 50.0 and 61.5 the difference would be 12.
+		const far = [50, 61.46].map((km): LonLat => [1 + km / degreeKm(0).east, 0]);
+		const [aa, bb] = [far[0]!, far[1]!].map(([lon]) => lon);
+		const drawn: Record<string, LonLat[]> = {
+			quay: [
+				[1, 0],
+				[aa!, 0]
+			],
+			hills: [
+				[aa!, 0],
+				[bb!, 0]
+			]
+		};
+		const { aspects } = comparedRoute(
+			{ ...route, legs: [leg('quay', { country: 'AA' }), leg('hills', { country: 'BB' })] },
+			voices,
+			{ ...surveying, courseOf: (id) => drawn[id]! }
+		);
+		expect(aspects.countries[0]!.values.map(({ text }) => text)).toEqual([
+			'AAland 50 km',
+			'BBland 11 km'
 		]);
 	});
 
 	test('is a strip for each of its alternatives, each with its own length', () => {
 		const { strips, aspects } = compared({ alternatives: true });
 		expect(strips.map(({ title, lengthKm }) => [title, lengthKm])).toEqual([
-			['The quay', 55.7],
-			['The hills', 167]
+			['The quay', expect.closeTo(55.66)],
+			['The hills', expect.closeTo(166.98)]
 		]);
 		expect(aspects.length[0]!.values.map(({ aside }) => aside)).toEqual([
 			'The quay; as drawn here',

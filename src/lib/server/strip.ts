@@ -29,7 +29,7 @@ const ground: Ground = {
 };
 
 /** Metres are as fine as a page shows them; what is finer would only make it longer. */
-const toMetres = <Value>(value: Value): Value =>
+export const toMetres = <Value>(value: Value): Value =>
 	JSON.parse(
 		JSON.stringify(value, (_, one) =>
 			typeof one === 'number' ? Math.round(one * 10_000) / 10_000 : one

@@ -1,16 +1,16 @@
 import { dossier } from '$lib/server/atlas';
 import { countryNames } from '$lib/server/ground';
+import { inspectionOf } from '$lib/server/strip';
 
 /** Lengths as drawn; of a route of alternatives, each of them. */
 export const load = () => ({
 	countryNames,
-	routes: dossier.routes.flatMap(({ id, title, alternatives, legs }) => {
-		const all = legs.reduce((sum, { measuredKm }) => sum + measuredKm, 0);
-		if (!alternatives) return [{ id, title, lengthKm: all }];
-		return legs.map(({ name, measuredKm }) => ({
+	routes: dossier.routes.flatMap(({ id, title }) => {
+		const { strips } = inspectionOf(id)!.inspection;
+		return strips.map((strip) => ({
 			id,
-			title: `${title}: ${name}`,
-			lengthKm: measuredKm
+			title: strips.length > 1 ? `${title}: ${strip.title}` : title,
+			lengthKm: strip.measuredKm
 		}));
 	})
 });
