@@ -68,5 +68,16 @@ describe('a route inspected', () => {
 		expect(inspection.strips.map(({ title }) => title)).toEqual(['The coast', 'The hills']);
 		expect(inspection.strips.map(({ events }) => events.length)).toEqual([0, 1]);
 		expect(inspection.lengths).not.toHaveProperty('whole');
+		expect(
+			inspection.countries.map(({ alternative, country, computedKm }) => [
+				alternative,
+				country,
+				Math.round(computedKm)
+			])
+		).toEqual([
+			['The coast', 'AA', 67],
+			['The hills', 'AA', 22],
+			['The hills', 'BB', 89]
+		]);
 	});
 });

@@ -29,6 +29,7 @@ export interface Inspection {
 	strips: RouteStrip[];
 	/** Of each leg, and of all; of alternatives there is no sum. */
 	lengths: { legs: LengthCheck[]; whole?: LengthCheck };
+	/** Of all legs; of alternatives, which exclude each other, of each. */
 	countries: CountryCheck[];
 	/** Names of the countries in it, by their codes. */
 	countryNames: Record<string, string>;
@@ -65,7 +66,12 @@ export function inspectionOf(
 			borders
 		})
 	);
-	const countries = checkCountries(legs, borders);
+	const countries = chains.flatMap((chain) =>
+		checkCountries(chain, borders).map((check) => ({
+			...(chains.length > 1 && { alternative: namesOf(chain) }),
+			...check
+		}))
+	);
 	const { legs: checked, whole } = checkLengths(legs);
 	const codes = [
 		...countries.flatMap(({ country = [] }) => country),

@@ -30,6 +30,8 @@ export interface LengthCheck {
 
 /** A country's part of a route: by the legs, and computed against the borders of the basemap. */
 export interface CountryCheck extends Omit<LengthCheck, 'name' | 'reason'> {
+	/** The leg it is of, where the legs are alternatives. */
+	alternative?: string;
 	/** Undefined: at sea, or beyond the borders of the basemap. */
 	country: string | undefined;
 	computedKm: number;

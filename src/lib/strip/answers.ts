@@ -183,7 +183,9 @@ function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspe
 			lengths.set(country, (lengths.get(country) ?? 0) + toKm - fromKm);
 		return [...lengths].map(([country, km]): Answer => {
 			const name = country ? (countryNames[country] ?? country) : 'At sea, or beyond the basemap';
-			const stated = countries.find((one) => country && one.country === country);
+			const stated = countries.find(
+				(one) => country && one.country === country && [undefined, title].includes(one.alternative)
+			);
 			const leg = legs.find((one) => one.country === country && one.statedKm);
 			const text = strips.length > 1 ? `${title}: ${name}` : name;
 			if (stated?.statedKm === undefined || !leg)
