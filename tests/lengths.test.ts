@@ -33,4 +33,50 @@ describe('a length', () => {
 			expect(told('countries'), route.id).toEqual(inCountries);
 		}
 	});
+
+	it('that differs by more than 5 % says what is known of the reason, by leg and by country', () => {
+		const guesses = /may stray|smaller bends|may not count/;
+		for (const { id, legs } of routes) {
+			const { lengths, countries } = inspectionOf(id)!.inspection;
+			const traced = lengths.legs.filter((_, index) => legs[index]!.basis === 'traced');
+			for (const { flagged, reason } of [...traced, ...countries].filter((one) => one.flagged)) {
+				expect(flagged && reason, id).toMatch(/\w/);
+				expect(reason, id).not.toMatch(guesses);
+			}
+		}
+	});
+
+	it('of the trace that a line is simplified from stands to the two others as its note says', () => {
+		const told =
+			/with all its bends measures ([\d,.]+) km: of the difference (\d+) km are this atlas’s own, (\d+) km/;
+		const numbers = routes.flatMap(({ id }) => {
+			const { legs, whole } = inspectionOf(id)!.inspection.lengths;
+			return [...legs, ...(whole ? [whole] : [])].flatMap(({ measuredKm, statedKm, reason }) => {
+				const match = told.exec(reason ?? '');
+				if (!match) return [];
+				const traceKm = Number(match[1]!.replace(',', ''));
+				return [
+					{
+						noted: [Number(match[2]), Number(match[3])],
+						true: [Math.round(traceKm - measuredKm), Math.round(statedKm! - traceKm)]
+					}
+				];
+			});
+		});
+		expect(numbers).toHaveLength(10);
+		for (const one of numbers) expect(one.noted).toEqual(one.true);
+	});
+
+	it('in a country where a line only seems to lie is the one that the note on its border names', () => {
+		const kmIn = (id: string) =>
+			Object.fromEntries(
+				inspectionOf(id)!.inspection.countries.map(({ country = 'sea', computedKm, reason }) => [
+					country,
+					[Math.round(computedKm), reason]
+				])
+			);
+		expect(kmIn('trans-israel')).toMatchObject({ JO: [19, expect.stringContaining('19 km')] });
+		const noted = expect.stringMatching(/17 km lie under the Sea.* 6 km near the beginning/);
+		expect(kmIn('tanap')).toMatchObject({ GE: [6, noted], sea: [17, noted] });
+	});
 });

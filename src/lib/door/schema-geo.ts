@@ -58,6 +58,8 @@ export const route = collection(
 				toKm: reference.km.optional(),
 				posts: z.array(reference.km).optional(),
 				status: reference.status.optional(),
+				lengthNote: text.optional(),
+				borderNote: text.optional(),
 				note: text.optional()
 			})
 		})
@@ -75,6 +77,7 @@ export const route = collection(
 			standing: z.enum(standings),
 			context: text.optional(),
 			note: text,
+			lengthNote: text.optional(),
 			alternatives: z.boolean().optional(),
 			works: z.record(id, reference.work).default({}),
 			status: reference.status.optional(),

@@ -72,7 +72,7 @@ export function inspectionOf(
 			...check
 		}))
 	);
-	const { legs: checked, whole } = checkLengths(legs);
+	const { legs: checked, whole } = checkLengths(legs, route.lengthNote);
 	const codes = [
 		...countries.flatMap(({ country = [] }) => country),
 		...strips.flatMap((strip) => strip.countries.flatMap(({ country = [] }) => country))

@@ -39,6 +39,19 @@ describe('a length checks itself', () => {
 		expect(checkLengths([leg(0, 1, { basis, statedKm })]).legs[0]!.reason).toContain(reason);
 	});
 
+	test('and says what is known of the reason, rather than what may be', () => {
+		const stated = { statedKm: 150, statedBy: 'Gazette' };
+		const { legs, whole } = checkLengths(
+			[leg(0, 1, { ...stated, lengthNote: 'The last part is missing.' }), leg(1, 2, stated)],
+			'Of both.'
+		);
+		expect(legs.map(({ reason }) => reason)).toEqual([
+			'The last part is missing.',
+			expect.stringContaining('shorter')
+		]);
+		expect(whole.reason).toBe('Of both.');
+	});
+
 	test('and says nothing where nothing is stated', () => {
 		expect(checkLengths([leg(0, 1)]).legs[0]).toEqual({
 			name: 'North Line',
@@ -84,5 +97,23 @@ describe('the length in a country', () => {
 	test('is 0 where the borders have none of what a leg states', () => {
 		const [stated] = checkCountries([leg(0.1, 0.9, { country: 'CC', statedKm: 89 })], row);
 		expect(stated).toMatchObject({ country: 'CC', computedKm: 0, differencePercent: -100 });
+	});
+
+	test('says why: what its legs lack, where they lack it, and what is known of the borders', () => {
+		const reasonsOf = (statedKm: number, notes: Partial<MeasuredLeg>) =>
+			checkCountries([leg(0, 1.1, { country: 'AA', statedKm, ...notes })], row).map(
+				({ country, reason }) => [country, reason]
+			);
+		const [lengthNote, borderNote] = ['It lacks a part.', 'The border is drawn too far west.'];
+		expect(reasonsOf(150, { lengthNote, borderNote })).toEqual([
+			['AA', `${lengthNote} ${borderNote}`],
+			['BB', borderNote]
+		]);
+		expect(reasonsOf(122, { lengthNote, borderNote })[0]).toEqual(['AA', borderNote]);
+		expect(reasonsOf(150, {})[0]![1]).toContain('simplified');
+		expect(reasonsOf(122, {})).toEqual([
+			['AA', undefined],
+			['BB', undefined]
+		]);
 	});
 });

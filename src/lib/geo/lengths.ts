@@ -11,6 +11,8 @@ export interface MeasuredLeg {
 	country?: string;
 	statedKm?: number;
 	statedBy?: string;
+	lengthNote?: string;
+	borderNote?: string;
 	coordinates: readonly LonLat[];
 }
 
@@ -24,12 +26,12 @@ export interface LengthCheck {
 	differencePercent?: number;
 	/** Whether they differ by more than 5 %. */
 	flagged: boolean;
-	/** Why they may differ: a sentence. */
+	/** Why they differ, where that is known; else why they may: a sentence or two. */
 	reason?: string;
 }
 
 /** A country's part of a route: by the legs, and computed against the borders of the basemap. */
-export interface CountryCheck extends Omit<LengthCheck, 'name' | 'reason'> {
+export interface CountryCheck extends Omit<LengthCheck, 'name'> {
 	/** The leg it is of, where the legs are alternatives. */
 	alternative?: string;
 	/** Undefined: at sea, or beyond the borders of the basemap. */
@@ -42,8 +44,15 @@ const flagPercent = 5;
 export const bordersWarning =
 	'The borders of the basemap are 1 to 3 km off, so the length in a country is, too; and a line along a border may seem to lie on the wrong side of it.';
 
-/** Every leg, and all of them together: of those, what is stated is the sum, where one work states every leg. */
-export function checkLengths(legs: readonly MeasuredLeg[]): {
+/**
+ * Every leg, and all of them together: of those, what is stated is the sum, where one work states every leg.
+ *
+ * @param lengthNote why all of them together differ from what is stated, where that is known
+ */
+export function checkLengths(
+	legs: readonly MeasuredLeg[],
+	lengthNote?: string
+): {
 	legs: LengthCheck[];
 	whole: LengthCheck;
 } {
@@ -52,12 +61,13 @@ export function checkLengths(legs: readonly MeasuredLeg[]): {
 	);
 	const measuredKm = sum(legs.map(({ coordinates }) => distanceAlong(coordinates)));
 	return {
-		legs: legs.map((leg) =>
-			checked(leg.name, distanceAlong(leg.coordinates), statedFor([leg]), leg.basis)
-		),
-		whole: checked('All legs', measuredKm, statedFor(legs), basis ?? 'surveyed')
+		legs: legs.map(checkedLeg),
+		whole: checked('All legs', measuredKm, statedFor(legs), basis ?? 'surveyed', lengthNote)
 	};
 }
+
+const checkedLeg = (leg: MeasuredLeg): LengthCheck =>
+	checked(leg.name, distanceAlong(leg.coordinates), statedFor([leg]), leg.basis, leg.lengthNote);
 
 /**
  * Every country that a leg states or the line crosses: the length of its legs, the length within its borders, and the
@@ -65,18 +75,26 @@ export function checkLengths(legs: readonly MeasuredLeg[]): {
  */
 export function checkCountries(legs: readonly MeasuredLeg[], borders: Borders): CountryCheck[] {
 	const computed = new Map<string, number>();
-	for (const { coordinates } of legs)
-		for (const [code, km] of lengthsByCountry(countriesCrossed(coordinates, borders)))
+	const notes = new Map<string, string[]>();
+	for (const { coordinates, borderNote = [] } of legs)
+		for (const [code, km] of lengthsByCountry(countriesCrossed(coordinates, borders))) {
 			computed.set(code, (computed.get(code) ?? 0) + km);
+			notes.set(code, (notes.get(code) ?? []).concat(borderNote));
+		}
 	const codes = new Set([...legs.flatMap(({ country = [] }) => country), ...computed.keys()]);
 	return [...codes].map((code) => {
 		const own = legs.filter(({ country }) => country === code);
 		const computedKm = computed.get(code) ?? 0;
+		const comparison = compared(computedKm, statedFor(own));
+		// Where its legs differ as much, what they differ by is why; the rest is the borders'.
+		const byLegs = comparison.flagged ? own.map(checkedLeg).filter(({ flagged }) => flagged) : [];
+		const reasons = [...byLegs.flatMap(({ reason = [] }) => reason), ...(notes.get(code) ?? [])];
 		return {
 			country: code || undefined,
 			computedKm,
 			measuredKm: sum(own.map(({ coordinates }) => distanceAlong(coordinates))),
-			...compared(computedKm, statedFor(own))
+			...comparison,
+			...(reasons.length && { reason: [...new Set(reasons)].join(' ') })
 		};
 	});
 }
@@ -106,14 +124,16 @@ function checked(
 	name: string,
 	measuredKm: number,
 	stated: Stated | undefined,
-	basis: Basis
+	basis: Basis,
+	lengthNote: string | undefined
 ): LengthCheck {
 	const comparison = compared(measuredKm, stated);
 	if (!('differencePercent' in comparison)) return { name, measuredKm, ...comparison };
-	const reason = reasonFor(basis, comparison.differencePercent);
+	const reason = lengthNote ?? reasonFor(basis, comparison.differencePercent);
 	return { name, measuredKm, ...comparison, reason };
 }
 
+/** Why a line of its kind may differ, where nothing is known of this one. */
 function reasonFor(basis: Basis, differencePercent: number): string {
 	if (basis === 'schematic')
 		return 'A schematic line does not follow the true course, so its length says nothing of the true one.';

@@ -28,6 +28,10 @@ export interface Leg {
 	toKm?: number;
 	/** Only where it is not that of the route. */
 	status?: Status;
+	/** Why it is drawn longer or shorter than stated, where that is known. */
+	lengthNote?: string;
+	/** Why the borders of the basemap cut it otherwise than those of its country. */
+	borderNote?: string;
 	note?: string;
 }
 
@@ -43,6 +47,8 @@ export interface Route {
 	/** Why the route is shown though no source of the dossier speaks of it: it rests on reference works alone. */
 	context?: string;
 	note: string;
+	/** Why all legs together are drawn longer or shorter than stated, where that is known. */
+	lengthNote?: string;
 	/** Whether the legs are alternatives to each other; if not, each begins where the one before ends. */
 	alternatives?: boolean;
 	status?: Status;
