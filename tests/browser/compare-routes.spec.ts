@@ -38,8 +38,9 @@ test.describe('routes side by side', () => {
 		expect((await cellsOf(page, 'Status'))[1]).toMatch(/idle\s+as of 16 January 2025/);
 		expect((await cellsOf(page, 'Operator'))[0]).toContain('SOCAR Midstream Operations');
 		expect((await cellsOf(page, 'Agreed, built, opened'))[0]).toContain('13 July 2006');
-		const [known] = await cellsOf(page, 'How the line is known and asserted');
+		const [known, context] = await cellsOf(page, 'How the line is known and asserted');
 		expect(known).toContain('traced, stated');
+		expect(context).toBe('traced, from reference works');
 		const [spoken, unspoken] = await cellsOf(page, 'Evidence');
 		expect(spoken).toMatch(/Wikipedia\s+\d+ passages?/);
 		expect(unspoken).toBe('No source of this dossier speaks of it.');

@@ -115,4 +115,7 @@ test('how a line is known is said leg by leg, and once where all are alike', () 
 	expect(knowledge({ ...route, legs: [leg('quay'), leg('hills')] })).toEqual([
 		{ values: [{ text: 'traced, stated' }] }
 	]);
+	expect(
+		knowledge({ ...route, context: 'To compare.' })[0]!.values.map(({ text }) => text)
+	).toEqual(['traced, from reference works', 'schematic, from reference works']);
 });

@@ -68,9 +68,15 @@ export const operators: Of = (route) =>
 		})
 	);
 
-/** How the line is known, and how it is asserted, leg by leg; once, where all are alike. */
-export const knowledge: Of = ({ legs }) => {
-	const ways = legs.map(({ name, basis, standing }) => ({ name, text: `${basis}, ${standing}` }));
+/**
+ * How the line is known, and how it is asserted, leg by leg; once, where all are alike. A route that is context is
+ * asserted by no source of the dossier.
+ */
+export const knowledge: Of = ({ legs, context }) => {
+	const ways = legs.map(({ name, basis, standing }) => ({
+		name,
+		text: `${basis}, ${context === undefined ? standing : 'from reference works'}`
+	}));
 	const distinct = [...new Set(ways.map(({ text }) => text))];
 	const values = distinct.map((text) => {
 		const named = ways.filter((way) => way.text === text).map(({ name }) => name);
