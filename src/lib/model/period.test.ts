@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printPeriod } from './period';
+import { printAsOf, printPeriod } from './period';
 
 test.each([
 	['1991', '1991'],
@@ -63,3 +63,11 @@ test.each(['', 'XXXX', '2012-21', '2012-13', '05XX-01', '1991/1992/1993', '[1991
 		expect(printPeriod(edtf)).toBe(edtf);
 	}
 );
+
+test.each([
+	['2026-01', 'as of January 2026'],
+	['2019-03-06/..', 'since 6 March 2019'],
+	['../2003', 'until 2003']
+])('a thing was so %s: %s', (edtf, text) => {
+	expect(printAsOf(edtf)).toBe(text);
+});

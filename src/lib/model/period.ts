@@ -41,6 +41,11 @@ export function printPeriod(edtf: string): string {
 	return printInterval(parseMoment(start), parseMoment(end)) ?? edtf;
 }
 
+/** When a thing that may have changed since was so: “as of 2020”, but “since May 1999”. */
+export function printAsOf(edtf: string): string {
+	return `${edtf.includes('/') ? '' : 'as of '}${printPeriod(edtf)}`;
+}
+
 function printed(word: string, moment: string): string | undefined {
 	const text = printMoment(parseMoment(moment));
 	return text && `${word} ${/^\d+(s|\w\w century)\b/.test(text) ? 'the ' : ''}${text}`;

@@ -37,6 +37,7 @@ const route: Route = {
 			observations: [
 				{ ...gazette, id: 'length/1', value: 20, qualifier: 'about' },
 				{ ...gazette, id: 'length/2', value: 12, qualifier: 'exact', leg: 'quay' },
+				{ ...gazette, id: 'length/4', value: 2, qualifier: 'exact', note: 'Under the sea.' },
 				{ ...almanac, id: 'length/3', value: 21, qualifier: 'exact', basis: 'computed' }
 			]
 		},
@@ -71,7 +72,7 @@ describe('what is said of a route', () => {
 		]);
 	});
 
-	test('is the length of the whole, by each work, and says what is computed', () => {
+	test('is the length of the whole, by each work, without any part, and says what is computed', () => {
 		expect(statedLengths(route)).toEqual([
 			{
 				measure: 'Length of the line',
@@ -90,6 +91,8 @@ describe('what is said of a route', () => {
 
 	test('is whether it is used as of when, and who runs which part of it', () => {
 		expect(statuses(route)[0]!.values).toEqual([{ text: 'in use', aside: 'as of May 1999' }]);
+		const since = { ...gazette, state: 'in-use', period: '2019-03-06/..' } as const;
+		expect(statuses({ ...route, status: since })[0]!.values[0]!.aside).toBe('since 6 March 2019');
 		expect(statuses({ ...route, status: { ...gazette, state: 'idle' } })[0]!.values).toEqual([
 			{ text: 'idle', aside: 'undated' }
 		]);

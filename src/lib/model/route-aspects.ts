@@ -1,5 +1,6 @@
 import { printFigure } from './figure';
-import { printPeriod } from './period';
+import { ofTheWhole } from './of-the-whole';
+import { printAsOf, printPeriod } from './period';
 import type {
 	Attribution,
 	FigureKind,
@@ -35,8 +36,7 @@ const beginnings: readonly MilestoneKind[] = [
 ];
 
 /** Of the whole route only: its parts are said with the countries. */
-export const statedLengths: Of = (route) =>
-	figuresOf(route, 'length', ({ leg, fromKm }) => leg === undefined && fromKm === undefined);
+export const statedLengths: Of = (route) => figuresOf(route, 'length', ofTheWhole);
 
 export const capacities: Of = (route) => figuresOf(route, 'capacity');
 export const diameters: Of = (route) => figuresOf(route, 'diameter');
@@ -54,7 +54,7 @@ export const statuses: Of = ({ status, legs }) =>
 	gathered(
 		[{ name: undefined, status }, ...legs].flatMap(({ name, status }) => {
 			if (!status) return [];
-			const asOf = status.period ? `as of ${printPeriod(status.period)}` : 'undated';
+			const asOf = status.period ? printAsOf(status.period) : 'undated';
 			return statement(status, status.state.replaceAll('-', ' '), [name, asOf, status.note]);
 		})
 	);
@@ -88,13 +88,11 @@ export const knowledge: Of = ({ legs, context }) => {
 function figuresOf(
 	route: Route,
 	kind: FigureKind,
-	keep: (observation: RouteObservation) => boolean = () => true
+	kept: (figure: RouteFigure) => readonly RouteObservation[] = ({ observations }) => observations
 ): RouteStatement[] {
 	return route.figures
 		.filter((figure) => figure.kind === kind)
-		.flatMap((figure) =>
-			gathered(figure.observations.filter(keep).map(asStatement(route, figure)))
-		);
+		.flatMap((figure) => gathered(kept(figure).map(asStatement(route, figure))));
 }
 
 const asStatement =

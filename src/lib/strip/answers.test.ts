@@ -37,7 +37,8 @@ const route: Route = {
 		]),
 		figure('capacity', 'capacity', [
 			{ value: 5, period: '2006', span: [2006, 2007] },
-			{ value: 6, period: '2009', span: [2009, 2010] }
+			{ value: 6, period: '2009', span: [2009, 2010], note: 'With the second line, expected.' },
+			{ value: 8, ...gazetteer }
 		])
 	],
 	legs: [
@@ -83,15 +84,21 @@ describe('what is asked of a route first', () => {
 		expect(texts('Through whom')).toEqual(['North Land, 50 km', 'South Land, 60 km as drawn']);
 		expect(answersTo('Through whom')[0]!.by!.work).toBe('The company');
 	});
-	it('has status, operators, beginnings and the latest amounts', () => {
+	it('has status, operators and beginnings', () => {
 		expect(texts('Is it used')).toEqual(['partly built, as of 2020']);
 		expect(texts('Who runs it')).toEqual(['The company, since 2006']);
 		expect(texts('Since when')).toEqual(['13 July 2006: It opens']);
-		expect(texts('How much')).toEqual(['6 km, 2009']);
+	});
+	it('has the latest capacity of each work, with what is to be kept in mind', () => {
+		expect(texts('How much')).toEqual(['6 km, 2009', '8 km']);
+		expect(answersTo('How much').map(({ aside }) => aside)).toEqual([
+			'Measure capacity. With the second line, expected',
+			'Measure capacity'
+		]);
 	});
 	it('counts what is not found in the work that is named', () => {
 		expect(texts('How is it known')[0]).toMatch(
-			/^10 statements of 2 works .* 9 found there, 1 unv/
+			/^11 statements of 2 works .* 9 found there, 2 unv/
 		);
 	});
 });

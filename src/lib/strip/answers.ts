@@ -1,13 +1,13 @@
 import type { Inspection, RouteStrip } from '../geo/inspection';
 import { counted } from '../model/catalogue';
 import { printFigure } from '../model/figure';
-import { printPeriod } from '../model/period';
+import { ofTheWhole } from '../model/of-the-whole';
+import { printAsOf, printPeriod } from '../model/period';
 import type {
 	Attribution,
 	Dated,
 	FigureKind,
 	MilestoneKind,
-	RouteFigure,
 	RouteObservation,
 	State
 } from '../model/reference';
@@ -106,8 +106,7 @@ const sentences = (...parts: (string | false | undefined)[]) =>
 		.map((part) => part.replace(/\.$/, ''))
 		.join('. ');
 
-const asOf = ({ period }: Dated) => (period ? `, ${asOfWord(period)}${printPeriod(period)}` : '');
-const asOfWord = (period: string) => (period.includes('/') ? '' : 'as of ');
+const asOf = ({ period }: Dated) => (period ? `, ${printAsOf(period)}` : '');
 
 /** Alternatives may begin at the same place. */
 const unrepeated = (answers: Answer[]) =>
@@ -168,14 +167,6 @@ function lengthsOf(
 	return [...stated, ...drawn];
 }
 
-/** What a figure says of all of a route: of each work the first value that is of no part. */
-function ofTheWhole({ observations }: RouteFigure): RouteObservation[] {
-	const whole = observations.filter(({ leg, fromKm }) => !leg && fromKm === undefined);
-	return whole.filter(
-		({ work }, index) => whole.findIndex((other) => other.work === work) === index
-	);
-}
-
 function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspection): Answer[] {
 	return strips.flatMap(({ title, countries: stretches }) => {
 		const lengths = new Map<string | undefined, number>();
@@ -200,22 +191,27 @@ function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspe
 	});
 }
 
+/** Of each capacity the latest that each work has, and of what was carried the latest of all; with their caveats. */
 function amountsOf({ figures }: Route): Answer[] {
 	const latest = (kind: FigureKind) =>
 		figures
 			.filter((figure) => figure.kind === kind)
-			.map((figure) => ({ figure, one: lastOf(figure.observations) }));
+			.flatMap((figure) => lastOfEach(figure.observations).map((one) => ({ figure, one })));
 	const carried = latest('throughput').toSorted((a, b) => beginOf(b.one) - beginOf(a.one));
 	return [...latest('capacity'), ...carried.slice(0, 1)].map(({ figure, one }) => ({
 		text: `${printFigure(one, figure.unit)}${one.period ? `, ${printPeriod(one.period)}` : ''}`,
-		aside: figure.measure,
+		aside: sentences(figure.measure, one.note),
 		by: one
 	}));
 }
 
 const beginOf = ({ span }: RouteObservation) => span?.[0] ?? -Infinity;
-const lastOf = (observations: readonly RouteObservation[]) =>
-	observations.toSorted((a, b) => beginOf(b) - beginOf(a))[0]!;
+
+/** The latest value of each work, the latest first. */
+function lastOfEach(observations: readonly RouteObservation[]): RouteObservation[] {
+	const sorted = observations.toSorted((a, b) => beginOf(b) - beginOf(a));
+	return sorted.filter(({ work }, index) => sorted.findIndex((one) => one.work === work) === index);
+}
 
 function groundsOf({ facts, figures, milestones, operators, status, context }: Route): string {
 	const said: Attribution[] = [
