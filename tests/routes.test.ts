@@ -71,7 +71,7 @@ describe('whatever a reference work says of a route', () => {
 describe('the oil pipeline', () => {
 	const file = JSON.parse(readFileSync(join(root, 'static/geo/routes/btc.geojson'), 'utf8'));
 
-	it('has its official kilometre at each position, and the borders at 443 and 692', () => {
+	it('has its kilometre on the stated scale at each position, and the borders at 443 and 692', () => {
 		const posts = (file.features as { properties: { posts: number[] } }[]).map(
 			({ properties }) => properties.posts
 		);

@@ -40,7 +40,9 @@ test('an analyst walks along a route by keyboard, and is told kilometre, country
 		'aria-valuetext',
 		/^km 452 of 1,768, Georgia; Gardabani \d+ km to the south-west$/
 	);
-	await expect(readout(page)).toContainText('452.0 as published, 448.7 as drawn');
+	await expect(readout(page)).toContainText(
+		'452, scaled to the lengths stated by bp; 448.7 as drawn'
+	);
 	await expect(readout(page)).toContainText('an estimate to within 7 km');
 	await slider.press('End');
 	await expect(slider).toHaveAttribute('aria-valuetext', /^km 1,768 of 1,768, Türkiye/);

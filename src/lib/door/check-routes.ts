@@ -132,7 +132,7 @@ function sayKilometre({ value }: RouteFile, km: number | undefined, path: Path, 
 			path,
 			'kilometre-not-on-route',
 			`Kilometre ${km} lies beyond the end of “${value.id}”, at ${endKm}.`,
-			'Correct it; kilometres are on the published scale of the route, if it has one.'
+			'Correct it; kilometres are on the stated scale of the route, if it has one.'
 		);
 }
 

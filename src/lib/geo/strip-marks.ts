@@ -10,7 +10,7 @@ export interface StripStation {
 	name: string;
 	kind: string;
 	coordinates: LonLat;
-	/** On the published scale. */
+	/** On the stated scale. */
 	km?: number;
 	accuracyKm?: number;
 	/** Found, computed or an estimate. */
@@ -32,7 +32,7 @@ export interface Settlement extends StripPlace {
 	direction?: string;
 }
 
-/** Something that happened: at a kilometre of the published scale, at a position, or on a leg, if no more is known. */
+/** Something that happened: at a kilometre of the stated scale, at a position, or on a leg, if no more is known. */
 export interface StripEvent {
 	id: string;
 	title: string;
@@ -45,7 +45,7 @@ export interface StripEvent {
 /** A station without a kilometre that lies farther off than this, and than it may be misplaced, is not on the line. */
 const offAtMostKm = 10;
 
-/** Stations at their kilometre on the published scale, else where the line comes closest; with how far off it they lie. */
+/** Stations at their kilometre on the stated scale, else where the line comes closest; with how far off it they lie. */
 export function stationsAlong(
 	stations: readonly StripStation[],
 	line: Line,

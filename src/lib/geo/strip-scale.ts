@@ -1,28 +1,33 @@
 import type { Stretch } from './crossed';
 import { distanceKm } from './geodesic';
 import type { Line } from './line';
-import type { LegStretch, StripLeg } from './strip';
+import type { LegStretch, ScaledStretch, Strip, StripLeg } from './strip';
 
-/** A kilometre of a strip, as measured, and on the published scale where it has one. */
+/** A kilometre of a strip, as measured, and on the stated scale where it has one. */
 export interface Post {
 	measuredKm: number;
-	officialKm?: number;
+	scaledKm?: number;
 }
 
 /** The two scales of a strip, and how one is read on the other. */
 export interface Scale {
 	legs: LegStretch[];
-	official?: Stretch;
+	scaled?: ScaledStretch;
 	post(measuredKm: number): Post;
 }
 
 export function scaleOf(legs: readonly StripLeg[], line: Line): Scale {
 	const stretches = legs.map((leg, index) => stretchOf(leg, index, line));
-	const [first, last] = [stretches[0]?.official, stretches.at(-1)?.official];
-	const whole = stretches.every(({ official }) => official);
+	const [first, last] = [stretches[0]?.scaled, stretches.at(-1)?.scaled];
+	const whole = stretches.every(({ scaled }) => scaled);
+	const by = [...new Set(legs.flatMap(({ statedBy = [] }) => statedBy))];
 	return {
 		legs: stretches,
-		...(first && last && whole && { official: { fromKm: first.fromKm, toKm: last.toKm } }),
+		...(first &&
+			last &&
+			whole && {
+				scaled: { fromKm: first.fromKm, toKm: last.toKm, ...(by.length && { by }) }
+			}),
 		post: (measuredKm) => postAt(stretches, measuredKm)
 	};
 }
@@ -38,9 +43,18 @@ function stretchOf(leg: StripLeg, index: number, line: Line): LegStretch {
 		standing,
 		...(country !== undefined && { country }),
 		measured: { fromKm: line.km[start]!, toKm: line.km[end]! },
-		...(fromKm !== undefined && toKm !== undefined && { official: { fromKm, toKm } }),
+		...(fromKm !== undefined && toKm !== undefined && { scaled: { fromKm, toKm } }),
 		gapKm: start ? distanceKm(line.points[start - 1]!, line.points[start]!) : 0
 	};
+}
+
+/** What the kilometres of the stated scale are: nobody states those between the ends of legs. Undefined without one. */
+export function printScale({ scaled, legs }: Pick<Strip, 'scaled' | 'legs'>): string | undefined {
+	if (!scaled) return undefined;
+	const lengths = legs.length > 1 ? 'lengths' : 'length';
+	return scaled.by
+		? `scaled to the ${lengths} stated by ${scaled.by.join(' and ')}`
+		: `scaled to the stated ${lengths}`;
 }
 
 /** The leg a kilometre is on: where two meet, the one that begins there. Undefined only without legs. */
@@ -50,19 +64,19 @@ export function legAt(legs: readonly LegStretch[], km: number): LegStretch | und
 
 export function postAt(legs: readonly LegStretch[], measuredKm: number): Post {
 	const leg = legAt(legs, measuredKm);
-	if (!leg?.official) return { measuredKm };
-	return { measuredKm, officialKm: moved(measuredKm, leg.measured, leg.official) };
+	if (!leg?.scaled) return { measuredKm };
+	return { measuredKm, scaledKm: moved(measuredKm, leg.measured, leg.scaled) };
 }
 
-/** The measured kilometre of one on the published scale; undefined where no leg has it on its scale. */
+/** The measured kilometre of one on the stated scale; undefined where no leg has it on its scale. */
 export function measuredAt(
 	{ legs }: { legs: readonly LegStretch[] },
-	officialKm: number
+	scaledKm: number
 ): number | undefined {
-	for (const { measured, official } of legs) {
-		if (!official) continue;
-		const [low, high] = [official.fromKm, official.toKm].toSorted((a, b) => a - b);
-		if (low! <= officialKm && officialKm <= high!) return moved(officialKm, official, measured);
+	for (const { measured, scaled } of legs) {
+		if (!scaled) continue;
+		const [low, high] = [scaled.fromKm, scaled.toKm].toSorted((a, b) => a - b);
+		if (low! <= scaledKm && scaledKm <= high!) return moved(scaledKm, scaled, measured);
 	}
 	return undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { row } from './squares';
 import { stripOf, type StripLeg } from './strip';
 import { kmNearest, positionAt } from './strip-position';
-import { chainsOf, measuredAt } from './strip-scale';
+import { chainsOf, measuredAt, printScale } from './strip-scale';
 
 const degree = 111.319491;
 const leg = (id: string, coordinates: StripLeg['coordinates'], more: Partial<StripLeg> = {}) =>
@@ -55,9 +55,19 @@ const strip = stripOf([north, south], around);
 describe('a strip', () => {
 	test('is as long as its line, and has its legs on both scales', () => {
 		expect(strip.measuredKm).toBeCloseTo(2 * degree, 5);
-		expect(strip.official).toEqual({ fromKm: 0, toKm: 220 });
+		expect(strip.scaled).toEqual({ fromKm: 0, toKm: 220 });
 		expect(strip.legs[1]!.measured.fromKm).toBeCloseTo(degree, 5);
-		expect(strip.legs[1]).toMatchObject({ official: { fromKm: 120, toKm: 220 }, gapKm: 0 });
+		expect(strip.legs[1]).toMatchObject({ scaled: { fromKm: 120, toKm: 220 }, gapKm: 0 });
+	});
+
+	test('says whose lengths its scale is scaled to', () => {
+		expect(printScale(strip)).toBe('scaled to the stated lengths');
+		const stated = [north, south].map((one) => ({ ...one, statedBy: 'the Almanac' }));
+		expect(printScale(stripOf(stated))).toBe('scaled to the lengths stated by the Almanac');
+		expect(printScale(stripOf(stated.slice(0, 1)))).toBe(
+			'scaled to the length stated by the Almanac'
+		);
+		expect(printScale(stripOf([leg('bare', north.coordinates)]))).toBeUndefined();
 	});
 
 	test('has its countries as the legs state them, and the border between', () => {
@@ -65,9 +75,7 @@ describe('a strip', () => {
 			['AA', 'stated'],
 			['BB', 'stated']
 		]);
-		expect(strip.borders).toMatchObject([
-			{ from: 'AA', to: 'BB', officialKm: 120, known: 'stated' }
-		]);
+		expect(strip.borders).toMatchObject([{ from: 'AA', to: 'BB', scaledKm: 120, known: 'stated' }]);
 	});
 
 	test('computes the countries of a leg that states none', () => {
@@ -87,21 +95,21 @@ describe('a strip', () => {
 		]);
 	});
 
-	test('has a station at its published kilometre, else where it lies', () => {
+	test('has a station at its kilometre on the stated scale, else where it lies', () => {
 		expect(strip.stations.map(({ id }) => id)).toEqual(['dock', 'pump']);
 		expect(strip.stations[1]!.measuredKm).toBeCloseTo(1.5 * degree, 5);
 		expect(strip.stations[1]!.offKm).toBeCloseTo(11.06, 2);
-		expect(strip.stations[0]).toMatchObject({ measuredKm: 0, officialKm: 0, offKm: 0 });
+		expect(strip.stations[0]).toMatchObject({ measuredKm: 0, scaledKm: 0, offKm: 0 });
 	});
 
 	test('names the places nearby in their order, and none far away', () => {
 		expect(strip.places.map(({ name }) => name)).toEqual(['Harbour', 'Old Town']);
-		expect(strip.places[1]!.officialKm).toBeCloseTo(170, 5);
+		expect(strip.places[1]!.scaledKm).toBeCloseTo(170, 5);
 		expect(strip.places[1]!.distanceKm).toBeCloseTo(22.1, 1);
 	});
 
 	test('has an event at its kilometre, or on its leg, and leaves one out that it cannot place', () => {
-		const placed = strip.events.map(({ id, from, to }) => [id, from.officialKm, to.officialKm]);
+		const placed = strip.events.map(({ id, from, to }) => [id, from.scaledKm, to.scaledKm]);
 		expect(placed).toEqual([
 			['leak', 60, 60],
 			['visit', 220, 220],
@@ -124,7 +132,7 @@ describe('a strip', () => {
 			stations: [],
 			places: []
 		});
-		expect(empty).not.toHaveProperty('official');
+		expect(empty).not.toHaveProperty('scaled');
 		expect(positionAt(empty, 0)).toBeUndefined();
 		expect(kmNearest(empty, [0, 0])).toBeUndefined();
 	});
@@ -160,7 +168,7 @@ describe('a strip', () => {
 		]);
 		expect(gapped.measuredKm).toBeCloseTo(1.9 * degree, 5);
 		expect(gapped.legs[1]!.gapKm).toBeCloseTo(0.1 * degree, 5);
-		expect(gapped).not.toHaveProperty('official');
+		expect(gapped).not.toHaveProperty('scaled');
 	});
 });
 
@@ -168,7 +176,7 @@ describe('a point of a strip', () => {
 	test('is told by kilometre, country, leg, direction and nearest settlement', () => {
 		const at = positionAt(strip, 1.5 * degree)!;
 		expect(at.coordinates[0]).toBeCloseTo(1.5, 7);
-		expect(at.officialKm).toBeCloseTo(170, 5);
+		expect(at.scaledKm).toBeCloseTo(170, 5);
 		expect(at).toMatchObject({ country: 'BB', leg: { id: 'south' }, bearing: 90 });
 		expect(at.settlement).toMatchObject({ name: 'Old Town', direction: 'north' });
 		expect(at.settlement!.distanceKm).toBeCloseTo(22.1, 1);
@@ -176,17 +184,17 @@ describe('a point of a strip', () => {
 
 	test('beyond the ends is the end; where two legs meet, the second', () => {
 		expect(positionAt(strip, -5)).toMatchObject({ measuredKm: 0, coordinates: [0, 0] });
-		expect(positionAt(strip, 9999)).toMatchObject({ officialKm: 220, country: 'BB', bearing: 90 });
+		expect(positionAt(strip, 9999)).toMatchObject({ scaledKm: 220, country: 'BB', bearing: 90 });
 		expect(positionAt(strip, strip.legs[1]!.measured.fromKm)).toMatchObject({ country: 'BB' });
 	});
 
 	test('is found by where it is on the map', () => {
 		const found = kmNearest(strip, [0.5, 1])!;
-		expect(found.officialKm).toBeCloseTo(60, 5);
+		expect(found.scaledKm).toBeCloseTo(60, 5);
 		expect(found.distanceKm).toBeCloseTo(110.574, 2);
 	});
 
-	test('is found by its published kilometre, if it has one', () => {
+	test('is found by its kilometre on the stated scale, if it has one', () => {
 		expect(measuredAt(strip, 60)).toBeCloseTo(0.5 * degree, 5);
 		expect(measuredAt(strip, 221)).toBeUndefined();
 	});

@@ -8,7 +8,7 @@ import { eventsAlong, placesAlong, stationsAlong } from './strip-marks';
 import type { Settlement, StripEvent, StripPlace, StripStation } from './strip-marks';
 import { scaleOf, type Post } from './strip-scale';
 
-/** What a strip needs of a leg. `fromKm` and `toKm` are where it begins and ends on the published scale. */
+/** What a strip needs of a leg. `fromKm` and `toKm` are where it begins and ends on the stated scale. */
 export interface StripLeg {
 	id: string;
 	name: string;
@@ -17,15 +17,22 @@ export interface StripLeg {
 	country?: string;
 	fromKm?: number;
 	toKm?: number;
+	/** Who states how long it is. */
+	statedBy?: string;
 	coordinates: readonly LonLat[];
 }
 
-/** A leg on the strip: as measured, and on the published scale if it has one. */
-export interface LegStretch extends Omit<StripLeg, 'coordinates' | 'fromKm' | 'toKm'> {
+/** A leg on the strip: as measured, and on the stated scale if it has one. */
+export interface LegStretch extends Omit<StripLeg, 'coordinates' | 'fromKm' | 'toKm' | 'statedBy'> {
 	measured: Stretch;
-	official?: Stretch;
+	scaled?: Stretch;
 	/** How far it begins from where the leg before ends: 0 where they join. Not counted in any length. */
 	gapKm: number;
+}
+
+/** A stretch of the stated scale, and who states the lengths that it is scaled to. */
+export interface ScaledStretch extends Stretch {
+	by?: string[];
 }
 
 export interface StripSurroundings {
@@ -42,8 +49,8 @@ export interface StripSurroundings {
 /** A route as a straightened line. Plain: it can be carried by a page as JSON. Kilometres are measured on the ellipsoid. */
 export interface Strip {
 	measuredKm: number;
-	/** First and last kilometre of the published scale; absent unless every leg has its ends on it. */
-	official?: Stretch;
+	/** First and last kilometre of the stated scale; absent unless every leg has its ends on it. */
+	scaled?: ScaledStretch;
 	legs: LegStretch[];
 	countries: CountryStretch[];
 	/** Where one country ends and the next begins. */
@@ -60,7 +67,7 @@ export interface Strip {
 /**
  * A chain of legs as a strip. Of alternatives, make a strip each (see `chainsOf`).
  *
- * A leg without points is left out; one without length stays, and has none. The published scale runs evenly along the
+ * A leg without points is left out; one without length stays, and has none. The stated scale runs evenly along the
  * line of each leg, so that its posts are right at the ends of legs and estimates between.
  */
 export function stripOf(legs: readonly StripLeg[], around: StripSurroundings = {}): Strip {
@@ -71,7 +78,7 @@ export function stripOf(legs: readonly StripLeg[], around: StripSurroundings = {
 	const { places = [], stations = [], events = [], withinKm = 30 } = around;
 	return {
 		measuredKm: lengthKm(line),
-		...(scale.official && { official: scale.official }),
+		...(scale.scaled && { scaled: scale.scaled }),
 		legs: scale.legs,
 		countries,
 		borders: countries.slice(1).flatMap(({ country, fromKm, known }, index) => {

@@ -13,7 +13,7 @@ const west = leg(
 		[0, 0],
 		[1, 0]
 	],
-	{ country: 'AA', fromKm: 0, toKm: 120 }
+	{ country: 'AA', fromKm: 0, toKm: 120, statedBy: 'the Almanac' }
 );
 const east = leg(
 	'Coast',
@@ -22,7 +22,7 @@ const east = leg(
 		[1.99, 0.5],
 		[2, -0.5]
 	],
-	{ country: 'BB', fromKm: 120, toKm: 320 }
+	{ country: 'BB', fromKm: 120, toKm: 320, statedBy: 'the Almanac' }
 );
 const wording = { title: 'North Line', countryName: (code: string) => `${code}land` };
 const words = (legs: StripLeg[], around?: StripSurroundings) =>
@@ -65,7 +65,7 @@ describe('a route in words', () => {
 			]
 		};
 		expect(words([west, east], around)).toEqual([
-			'North Line: 345 km as drawn, in 2 legs; the published kilometres run from 0 to 320.',
+			'North Line: 345 km as drawn, in 2 legs; its kilometres, from 0 to 320, are scaled to the lengths stated by the Almanac.',
 			'It begins at the dock and ends at Old Town.',
 			'It is in AAland for 111 km and BBland for 234 km.',
 			'Leg 1, Hills, runs 111 km east, from kilometre 0 to 120.',

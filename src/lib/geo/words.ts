@@ -2,7 +2,7 @@ import type { Basis, Standing } from '../model/records';
 import { coursesOf } from './bends';
 import type { LegStretch, Strip } from './strip';
 import type { Post } from './strip-scale';
-import { legAt } from './strip-scale';
+import { legAt, printScale } from './strip-scale';
 import { lengthsByCountry } from './crossed';
 
 /** What a route in words needs beside its strip. */
@@ -43,10 +43,11 @@ export function wordsOf(strip: Strip, wording: Wording): string[] {
 	];
 }
 
-function opening({ legs, measuredKm, official }: Strip, { title }: Wording): string {
+function opening(strip: Strip, { title }: Wording): string {
+	const { legs, measuredKm, scaled } = strip;
 	const parts = legs.length > 1 ? `, in ${legs.length} legs` : '';
-	const scale = official
-		? `; the published kilometres run from ${whole(official.fromKm)} to ${whole(official.toKm)}`
+	const scale = scaled
+		? `; its kilometres, from ${whole(scaled.fromKm)} to ${whole(scaled.toKm)}, are ${printScale(strip)}`
 		: '';
 	return `${title}: ${kilometres(measuredKm)} as drawn${parts}${scale}.`;
 }
@@ -87,15 +88,13 @@ function legWords(
 	{ countryName }: Wording,
 	alike: boolean
 ): string[] {
-	const { measured, official, name, gapKm } = leg;
+	const { measured, scaled, name, gapKm } = leg;
 	const several = strip.legs.length > 1;
 	const on = (post: Post) => legAt(strip.legs, post.measuredKm) === leg;
 	const courses = coursesOf(strip.line, measured).map(
 		(course) => `${kilometres(course.toKm - course.fromKm)} ${course.direction}`
 	);
-	const scale = official
-		? `, from kilometre ${whole(official.fromKm)} to ${whole(official.toKm)}`
-		: '';
+	const scale = scaled ? `, from kilometre ${whole(scaled.fromKm)} to ${whole(scaled.toKm)}` : '';
 	const runs = courses.length ? `runs ${courses.join(', then ')}` : 'has no length';
 	const stations = strip.stations.filter((one) => one.kind !== 'border' && on(one));
 	const places = strip.places.filter(on);
@@ -132,7 +131,7 @@ function printPlace({ name, distanceKm, direction }: Strip['places'][number]): s
 	return `${name}, ${kilometres(distanceKm)} ${direction ? `to the ${direction}` : 'away'}`;
 }
 
-const printPost = ({ officialKm, measuredKm }: Post) => whole(officialKm ?? measuredKm);
+const printPost = ({ scaledKm, measuredKm }: Post) => whole(scaledKm ?? measuredKm);
 const whole = (km: number) => Math.round(km).toLocaleString('en-GB');
 const kilometres = (km: number) => (km < 1 ? 'less than 1 km' : `${whole(km)} km`);
 

@@ -23,7 +23,7 @@ export interface Leg {
 	statedBy?: string;
 	/** The address of the work that states the length. */
 	statedAt?: string;
-	/** Where the leg begins and ends on the published scale of its route, if there is one. */
+	/** Where the leg begins and ends on the stated scale of its route, if there is one. */
 	fromKm?: number;
 	toKm?: number;
 	/** Only where it is not that of the route. */
@@ -85,7 +85,7 @@ export interface Station {
 	names: Record<string, string>;
 	kind: StationKind;
 	coordinates: [number, number];
-	/** On the published scale of the route, if there is one. */
+	/** On the stated scale of the route, if there is one. */
 	km?: number;
 	accuracyKm?: number;
 	basis: Grounding;

@@ -1,7 +1,7 @@
 import type { RouteStrip } from '../geo/inspection';
 
 /** A strip of two legs for tests, 100 km long as drawn. */
-export const unpublishedStrip: RouteStrip = {
+export const unscaledStrip: RouteStrip = {
 	title: 'North Line',
 	measuredKm: 100,
 	points: 3,
@@ -14,7 +14,7 @@ export const unpublishedStrip: RouteStrip = {
 			standing: 'stated',
 			country: 'AA',
 			measured: { fromKm: 0, toKm: 40 },
-			official: { fromKm: 0, toKm: 50 },
+			scaled: { fromKm: 0, toKm: 50 },
 			gapKm: 0
 		},
 		{
@@ -24,7 +24,7 @@ export const unpublishedStrip: RouteStrip = {
 			standing: 'proposed',
 			country: 'BB',
 			measured: { fromKm: 40, toKm: 100 },
-			official: { fromKm: 50, toKm: 110 },
+			scaled: { fromKm: 50, toKm: 110 },
 			gapKm: 0
 		}
 	],
@@ -32,7 +32,7 @@ export const unpublishedStrip: RouteStrip = {
 		{ country: 'AA', known: 'stated', fromKm: 0, toKm: 40 },
 		{ country: 'BB', known: 'stated', fromKm: 40, toKm: 100 }
 	],
-	borders: [{ measuredKm: 40, officialKm: 50, from: 'AA', to: 'BB', known: 'stated' }],
+	borders: [{ measuredKm: 40, scaledKm: 50, from: 'AA', to: 'BB', known: 'stated' }],
 	stations: [
 		station('dock', 'Dock of the Harbour, pier 2', 'terminal', 0, 0),
 		{ ...station('pump', 'Pump station P1, near Fen', 'pump station', 20, 25), basis: 'estimate' },
@@ -43,7 +43,7 @@ export const unpublishedStrip: RouteStrip = {
 			name: 'Old Town',
 			coordinates: [10, 50],
 			measuredKm: 60,
-			officialKm: 70,
+			scaledKm: 70,
 			distanceKm: 8,
 			direction: 'north-east'
 		}
@@ -55,10 +55,10 @@ export const unpublishedStrip: RouteStrip = {
 	]
 };
 
-/** The same with a published scale, from 0 to 110 km. */
+/** The same with a stated scale, from 0 to 110 km. */
 export const harbourStrip: RouteStrip = {
-	...unpublishedStrip,
-	official: { fromKm: 0, toKm: 110 }
+	...unscaledStrip,
+	scaled: { fromKm: 0, toKm: 110, by: ['the Almanac'] }
 };
 
 function station(
@@ -66,7 +66,7 @@ function station(
 	name: string,
 	kind: string,
 	measuredKm: number,
-	officialKm: number
+	scaledKm: number
 ): RouteStrip['stations'][number] {
 	return {
 		id,
@@ -74,7 +74,7 @@ function station(
 		kind,
 		coordinates: [10, 50],
 		measuredKm,
-		officialKm,
+		scaledKm,
 		accuracyKm: 5,
 		basis: 'found',
 		offKm: 0,

@@ -1,4 +1,5 @@
 import type { PlacedStation, RouteStrip } from '../geo/inspection';
+import { printScale } from '../geo/strip-scale';
 import type { Basis, Standing } from '../model/records';
 import { fitted, widthFor, type FittedLabel, type Label } from './fitting';
 import { postsOf, shareOf, type PostMark } from './posts';
@@ -33,7 +34,9 @@ export interface StripPicture {
 	stations: StationMark[];
 	stationLabels: FittedLabel[];
 	places: FittedLabel[];
-	posts: Record<'official' | 'measured', { marks: PostMark[]; labels: FittedLabel[] }>;
+	/** What the scaled posts are; absent without any. */
+	scale?: string;
+	posts: Record<'scaled' | 'measured', { marks: PostMark[]; labels: FittedLabel[] }>;
 	happenings: Happenings[];
 }
 
@@ -59,11 +62,13 @@ export function pictureOf(strip: RouteStrip, countryNames: Record<string, string
 		.toSorted((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape));
 	const names = new Set(named.map(({ name }) => name));
 	const middle = ({ at, wide }: Piece) => at + wide / 2;
-	const posts = (scale: 'official' | 'measured') => {
+	const posts = (scale: 'scaled' | 'measured') => {
 		const marks = postsOf(strip, scale);
 		return { marks, labels: fitted(marks, 1, 6.6) };
 	};
+	const scale = printScale(strip);
 	return {
+		...(scale && { scale }),
 		countries: strip.countries.map(({ country, fromKm, toKm }) => {
 			const name = country ? (countryNames[country] ?? country) : 'at sea';
 			const { at, wide } = piece(fromKm, toKm);
@@ -89,7 +94,7 @@ export function pictureOf(strip: RouteStrip, countryNames: Record<string, string
 				.map(({ name, measuredKm }) => ({ text: name, at: shareOf(strip, measuredKm) })),
 			rows.places
 		),
-		posts: { official: posts('official'), measured: posts('measured') },
+		posts: { scaled: posts('scaled'), measured: posts('measured') },
 		happenings: happeningsOf(strip, piece)
 	};
 }

@@ -8,16 +8,16 @@ export interface PostMark extends Label {
 	km: number;
 }
 
-/** The two ways to count: as published, and as the line is drawn. */
-export type ScaleName = 'official' | 'measured';
+/** The two ways to count: scaled to the lengths that are stated, and as the line is drawn. */
+export type ScaleName = 'scaled' | 'measured';
 
 const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const mostPosts = 40;
 
 /** The posts of a scale: its ends first, then the roundest. None for a strip that has no such scale, or no length. */
 export function postsOf(strip: RouteStrip, scale: ScaleName): PostMark[] {
-	const { official, measuredKm } = strip;
-	const stretch = scale === 'official' ? official : { fromKm: 0, toKm: measuredKm };
+	const { scaled, measuredKm } = strip;
+	const stretch = scale === 'scaled' ? scaled : { fromKm: 0, toKm: measuredKm };
 	if (!stretch || !measuredKm) return [];
 	const { fromKm, toKm } = stretch;
 	const step = rounds.find((km) => (toKm - fromKm) / km <= mostPosts) ?? 1000;
@@ -26,7 +26,7 @@ export function postsOf(strip: RouteStrip, scale: ScaleName): PostMark[] {
 		if (km > fromKm) between.push(km);
 	const roundest = between.toSorted((a, b) => roundness(b, step) - roundness(a, step) || a - b);
 	return [fromKm, toKm, ...roundest].flatMap((km) => {
-		const measured = scale === 'official' ? measuredAt(strip, km) : km;
+		const measured = scale === 'scaled' ? measuredAt(strip, km) : km;
 		if (measured === undefined) return [];
 		return { km, at: shareOf(strip, measured), text: printKm(km) };
 	});

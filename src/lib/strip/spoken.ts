@@ -19,11 +19,11 @@ export const standingWords = (standing: Standing): string =>
 /** “km 443 of 1,768, North Land; Harbour 8 km to the north-east”: as it is said aloud at each step. */
 export function spokenOf(
 	position: StripPosition,
-	strip: Pick<RouteStrip, 'official' | 'measuredKm' | 'legs' | 'stations'>,
+	strip: Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations'>,
 	countryNames: Record<string, string>
 ): string {
-	const { officialKm, measuredKm, country, settlement } = position;
-	const km = `km ${printKm(officialKm ?? measuredKm)} of ${printKm(scaleOf(strip).toKm)}`;
+	const { scaledKm, measuredKm, country, settlement } = position;
+	const km = `km ${printKm(scaledKm ?? measuredKm)} of ${printKm(scaleOf(strip).toKm)}`;
 	const where = countryOf(country, countryNames);
 	return `${km}, ${where}${settlement ? `; ${settlement.name} ${printAway(settlement)}` : ''}`;
 }

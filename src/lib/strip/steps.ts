@@ -1,31 +1,29 @@
 import type { RouteStrip } from '../geo/inspection';
 import { measuredAt, postAt } from '../geo/strip-scale';
 
-/** What is walked on: its published scale, if the strip has one, else as measured. */
+/** What is walked on: its stated scale, if the strip has one, else as measured. */
 export interface Scale {
 	fromKm: number;
 	toKm: number;
-	isOfficial: boolean;
+	isScaled: boolean;
 }
 
-type Walked = Pick<RouteStrip, 'official' | 'measuredKm' | 'legs' | 'stations'>;
+type Walked = Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations'>;
 
-export function scaleOf({ official, measuredKm }: Walked): Scale {
-	return official
-		? { ...official, isOfficial: true }
-		: { fromKm: 0, toKm: measuredKm, isOfficial: false };
+export function scaleOf({ scaled, measuredKm }: Walked): Scale {
+	return scaled ? { ...scaled, isScaled: true } : { fromKm: 0, toKm: measuredKm, isScaled: false };
 }
 
 /** A measured kilometre on the scale that is walked on. */
 export function kmOn(strip: Walked, measuredKm: number): number {
-	return strip.official ? (postAt(strip.legs, measuredKm).officialKm ?? measuredKm) : measuredKm;
+	return strip.scaled ? (postAt(strip.legs, measuredKm).scaledKm ?? measuredKm) : measuredKm;
 }
 
 /** The measured kilometre of one on the scale that is walked on; beyond its ends, the end. */
 export function measuredOf(strip: Walked, km: number): number {
 	const { fromKm, toKm } = scaleOf(strip);
 	const within = Math.min(Math.max(km, fromKm), toKm);
-	return strip.official ? (measuredAt(strip, within) ?? 0) : within;
+	return strip.scaled ? (measuredAt(strip, within) ?? 0) : within;
 }
 
 /** Nearer than this to a station, in kilometres, the reader stands at it. */

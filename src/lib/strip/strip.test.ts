@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { harbourStrip, unpublishedStrip } from './harbour-strip';
+import { harbourStrip, unscaledStrip } from './harbour-strip';
 import { printDifference } from './kilometres';
 import { paragraphsOf } from './paragraphs';
 import { pictureOf } from './picture';
@@ -14,12 +14,12 @@ describe('a step along a strip', () => {
 	const from = (at: number, name: string, shift = false) =>
 		stepped(harbourStrip, at, key(name, shift));
 
-	it('is a published kilometre, or ten with Shift', () => {
+	it('is a kilometre of the stated scale, or ten with Shift', () => {
 		expect(kmOn(harbourStrip, from(20, 'ArrowRight')!)).toBeCloseTo(26, 9);
 		expect(kmOn(harbourStrip, from(20, 'ArrowDown', true)!)).toBeCloseTo(15, 9);
 	});
-	it('is a kilometre as drawn where nothing is published', () => {
-		expect(stepped(unpublishedStrip, 20, key('ArrowUp'))).toBe(21);
+	it('is a kilometre as drawn where no length is stated', () => {
+		expect(stepped(unscaledStrip, 20, key('ArrowUp'))).toBe(21);
 	});
 	it('leads with Page Up to the next station or border, and with Page Down to the one before', () => {
 		expect([from(0, 'PageUp'), from(20, 'PageUp'), from(40, 'PageUp')]).toEqual([20, 40, 100]);
@@ -37,7 +37,7 @@ describe('a step along a strip', () => {
 
 describe('what is said of a position', () => {
 	const sea = { measuredKm: 60, coordinates: [10, 50] as const, leg: harbourStrip.legs[1]! };
-	const position = { ...sea, officialKm: 70, country: 'BB' };
+	const position = { ...sea, scaledKm: 70, country: 'BB' };
 	it('is the kilometre, the country, and the nearest settlement', () => {
 		const settlement = {
 			name: 'Old Town',
@@ -49,10 +49,8 @@ describe('what is said of a position', () => {
 			'km 70 of 110, South Land; Old Town 8 km to the north-east'
 		);
 	});
-	it('is in kilometres as drawn where nothing is published, and names no country at sea', () => {
-		expect(spokenOf(sea, unpublishedStrip, names)).toBe(
-			'km 60 of 100, at sea, or beyond the basemap'
-		);
+	it('is in kilometres as drawn where no length is stated, and names no country at sea', () => {
+		expect(spokenOf(sea, unscaledStrip, names)).toBe('km 60 of 100, at sea, or beyond the basemap');
 	});
 	it('names a station as far as it may be off', () => {
 		expect(stationAt(harbourStrip, 24)?.id).toBe('pump');
@@ -62,6 +60,10 @@ describe('what is said of a position', () => {
 
 describe('the picture of a strip', () => {
 	const picture = pictureOf(harbourStrip, names);
+	it('says what its numbers above the line are, if it has any', () => {
+		expect(picture.scale).toBe('scaled to the lengths stated by the Almanac');
+		expect(pictureOf(unscaledStrip, names)).not.toHaveProperty('scale');
+	});
 	it('has countries, legs and borders in percent of its length', () => {
 		expect(picture.countries.map(({ name, at, wide }) => [name, at, wide])).toEqual([
 			['North Land', 0, 40],
@@ -89,8 +91,8 @@ describe('the picture of a strip', () => {
 });
 
 describe('kilometre posts', () => {
-	it('of the published scale stand where its legs have them', () => {
-		const at = new Map(postsOf(harbourStrip, 'official').map((post) => [post.km, post.at]));
+	it('of the stated scale stand where its legs have them', () => {
+		const at = new Map(postsOf(harbourStrip, 'scaled').map((post) => [post.km, post.at]));
 		expect([at.get(0), at.get(50), at.get(80), at.get(110)]).toEqual([0, 40, 70, 100]);
 	});
 	it('begin with the ends, then the roundest', () => {
@@ -100,8 +102,8 @@ describe('kilometre posts', () => {
 				.map(({ text }) => text)
 		).toEqual(['0', '100', '50', '25']);
 	});
-	it('are missing where nothing is published', () => {
-		expect(postsOf(unpublishedStrip, 'official')).toEqual([]);
+	it('are missing where no length is stated', () => {
+		expect(postsOf(unscaledStrip, 'scaled')).toEqual([]);
 	});
 });
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { harbourStrip } from './harbour-strip';
+import Readout from './Readout.svelte';
+
+const countryNames = { AA: 'North Land', BB: 'South Land' };
+const position = { measuredKm: 20.04, coordinates: [10, 50] as const, leg: harbourStrip.legs[0]! };
+
+test('a kilometre of the scale is whole, and is said to be scaled, by whose lengths', async () => {
+	await render(Readout, {
+		strip: harbourStrip,
+		position: { ...position, scaledKm: 25.05, country: 'AA' },
+		countryNames
+	});
+	const readout = page.getByRole('definition').first();
+	await expect
+		.element(readout)
+		.toHaveTextContent('25, scaled to the lengths stated by the Almanac; 20.0 as drawn');
+});
