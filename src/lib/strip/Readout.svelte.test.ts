@@ -7,6 +7,18 @@ import Readout from './Readout.svelte';
 const countryNames = { AA: 'North Land', BB: 'South Land' };
 const position = { measuredKm: 20.04, coordinates: [10, 50] as const, leg: harbourStrip.legs[0]! };
 
+test('what happened somewhere along a part is told on all of it, as such', async () => {
+	const leg = harbourStrip.legs[1]!;
+	await render(Readout, {
+		strip: harbourStrip,
+		position: { ...position, leg, measuredKm: 77, country: 'BB' },
+		countryNames
+	});
+	await expect
+		.element(page.getByText('somewhere along this part'))
+		.toHaveTextContent('somewhere along this part: A fire');
+});
+
 test('a kilometre of the scale is whole, and is said to be scaled, by whose lengths', async () => {
 	await render(Readout, {
 		strip: harbourStrip,

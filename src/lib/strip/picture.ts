@@ -20,7 +20,10 @@ export interface StationMark extends Piece {
 	isSoft: boolean;
 }
 
-/** What happened at one point, or on one leg. */
+/** Of a leg on which something happened, if no more is known of where. */
+export const somewhere = 'Somewhere along this part';
+
+/** What happened at one point; or somewhere on one leg, which is then as wide. */
 export interface Happenings extends Piece {
 	titles: string[];
 }

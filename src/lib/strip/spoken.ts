@@ -3,6 +3,7 @@ import type { Settlement } from '../geo/strip-marks';
 import type { StripPosition } from '../geo/strip-position';
 import type { Basis, Standing } from '../model/records';
 import { printKm } from './kilometres';
+import { somewhere } from './picture';
 import { scaleOf } from './steps';
 
 /** How a course is known, in words. */
@@ -16,16 +17,24 @@ export const basisWords: Record<Basis, string> = {
 export const standingWords = (standing: Standing): string =>
 	standing === 'stated' ? '' : `; ${standing}`;
 
+/** What happened somewhere along a part is said once: where the part begins. */
+const onceKm = 1;
+
 /** “km 443 of 1,768, North Land; Harbour 8 km to the north-east”: as it is said aloud at each step. */
 export function spokenOf(
 	position: StripPosition,
-	strip: Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations'>,
+	strip: Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations' | 'events'>,
 	countryNames: Record<string, string>
 ): string {
 	const { scaledKm, measuredKm, country, settlement } = position;
 	const km = `km ${printKm(scaledKm ?? measuredKm)} of ${printKm(scaleOf(strip).toKm)}`;
 	const where = countryOf(country, countryNames);
-	return `${km}, ${where}${settlement ? `; ${settlement.name} ${printAway(settlement)}` : ''}`;
+	const begun = happenedAround(strip, measuredKm).filter(
+		({ from }) => measuredKm - from.measuredKm < onceKm
+	);
+	const near = settlement ? `; ${settlement.name} ${printAway(settlement)}` : '';
+	const around = begun.map(({ title }) => title).join('; ');
+	return `${km}, ${where}${near}${around && `; ${somewhere.toLowerCase()}: ${around}`}`;
 }
 
 export function countryOf(country: string | undefined, names: Record<string, string>): string {
@@ -36,6 +45,14 @@ export function countryOf(country: string | undefined, names: Record<string, str
 export function printAway({ distanceKm, direction }: Settlement): string {
 	if (distanceKm < 1) return 'less than 1 km away';
 	return `${printKm(distanceKm)} km ${direction ? `to the ${direction}` : 'away'}`;
+}
+
+/** What happened somewhere along the part of a strip that a kilometre is on: no more is known of where. */
+export function happenedAround({ events }: Pick<RouteStrip, 'events'>, km: number) {
+	return events.filter(
+		({ from, to }) =>
+			from.measuredKm < to.measuredKm && from.measuredKm <= km && km <= to.measuredKm
+	);
 }
 
 /** The station a reader stands at, to as much as it is known; the nearest of several. */

@@ -4,7 +4,7 @@ import { printDifference } from './kilometres';
 import { paragraphsOf } from './paragraphs';
 import { pictureOf } from './picture';
 import { postsOf } from './posts';
-import { spokenOf, stationAt } from './spoken';
+import { happenedAround, spokenOf, stationAt } from './spoken';
 import { kmOn, measuredOf, stepped } from './steps';
 
 const names = { AA: 'North Land', BB: 'South Land' };
@@ -51,6 +51,14 @@ describe('what is said of a position', () => {
 	});
 	it('is in kilometres as drawn where no length is stated, and names no country at sea', () => {
 		expect(spokenOf(sea, unscaledStrip, names)).toBe('km 60 of 100, at sea, or beyond the basemap');
+	});
+	it('tells what happened somewhere along a part where the part begins, and once', () => {
+		const at = (measuredKm: number) =>
+			spokenOf({ ...sea, measuredKm, country: 'BB' }, unscaledStrip, names);
+		expect(at(40)).toBe('km 40 of 100, South Land; somewhere along this part: A fire');
+		expect([at(39), at(42)].join()).not.toContain('fire');
+		expect(happenedAround(unscaledStrip, 70).map(({ title }) => title)).toEqual(['A fire']);
+		expect(happenedAround(unscaledStrip, 0)).toEqual([]);
 	});
 	it('names a station as far as it may be off', () => {
 		expect(stationAt(harbourStrip, 24)?.id).toBe('pump');
