@@ -50,6 +50,20 @@ test('an analyst walks along a route by keyboard, and is told kilometre, country
 	await expect(slider).toHaveAttribute('aria-valuenow', '0');
 });
 
+test('the next stop is a border too, where no station stands', async ({ page }) => {
+	await openRoute(page, 'north-south-corridor');
+	const slider = along(page);
+	await slider.focus();
+	for (const [km, lands] of [
+		['2566', 'between Russia and Azerbaijan'],
+		['3009', 'between Azerbaijan and Iran']
+	] as const) {
+		await page.getByRole('button', { name: 'Next station' }).click();
+		await expect(slider).toHaveAttribute('aria-valuenow', km);
+		await expect(readout(page)).toContainText(`the border ${lands}`);
+	}
+});
+
 test('a number typed leads to its kilometre, and one too large to the end', async ({ page }) => {
 	await openRoute(page, 'btc');
 	const field = page.getByRole('spinbutton', { name: 'Kilometre' });

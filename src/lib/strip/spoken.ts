@@ -4,7 +4,7 @@ import type { StripPosition } from '../geo/strip-position';
 import type { Basis, Standing } from '../model/records';
 import { printKm } from './kilometres';
 import { somewhere } from './picture';
-import { scaleOf } from './steps';
+import { borderAt, scaleOf } from './steps';
 
 /** How a course is known, in words. */
 export const basisWords: Record<Basis, string> = {
@@ -23,12 +23,15 @@ const onceKm = 1;
 /** “km 443 of 1,768, North Land; Harbour 8 km to the north-east”: as it is said aloud at each step. */
 export function spokenOf(
 	position: StripPosition,
-	strip: Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations' | 'events'>,
+	strip: Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations' | 'borders' | 'events'>,
 	countryNames: Record<string, string>
 ): string {
 	const { scaledKm, measuredKm, country, settlement } = position;
 	const km = `km ${printKm(scaledKm ?? measuredKm)} of ${printKm(scaleOf(strip).toKm)}`;
-	const where = countryOf(country, countryNames);
+	const border = borderAt(strip, measuredKm);
+	const where = border
+		? `at the ${borderName(border, countryNames)}`
+		: countryOf(country, countryNames);
 	const begun = happenedAround(strip, measuredKm).filter(
 		({ from }) => measuredKm - from.measuredKm < onceKm
 	);
@@ -39,6 +42,17 @@ export function spokenOf(
 
 export function countryOf(country: string | undefined, names: Record<string, string>): string {
 	return country ? (names[country] ?? country) : 'at sea, or beyond the basemap';
+}
+
+/** “border between North Land and South Land”. */
+export function borderName(
+	{ from, to }: RouteStrip['borders'][number],
+	names: Record<string, string>
+): string {
+	if (from && to) return `border between ${countryOf(from, names)} and ${countryOf(to, names)}`;
+	return from
+		? `coast or border where ${countryOf(from, names)} ends`
+		: `coast or border where ${countryOf(to, names)} begins`;
 }
 
 /** “8 km to the north-east”, “less than 1 km away”. */

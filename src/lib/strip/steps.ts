@@ -8,7 +8,7 @@ export interface Scale {
 	isScaled: boolean;
 }
 
-type Walked = Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations'>;
+type Walked = Pick<RouteStrip, 'scaled' | 'measuredKm' | 'legs' | 'stations' | 'borders'>;
 
 export function scaleOf({ scaled, measuredKm }: Walked): Scale {
 	return scaled ? { ...scaled, isScaled: true } : { fromKm: 0, toKm: measuredKm, isScaled: false };
@@ -26,7 +26,7 @@ export function measuredOf(strip: Walked, km: number): number {
 	return strip.scaled ? (measuredAt(strip, within) ?? 0) : within;
 }
 
-/** Nearer than this to a station, in kilometres, the reader stands at it. */
+/** Nearer than this to a station or border, in kilometres, the reader stands at it. */
 const there = 0.05;
 
 /**
@@ -60,11 +60,23 @@ export function stepped(
 }
 
 /** Where the next station or border is, or the end. */
-export function nextStation({ stations, measuredKm }: Walked, at: number): number {
-	return stations.find((station) => station.measuredKm > at + there)?.measuredKm ?? measuredKm;
+export function nextStation(strip: Walked, at: number): number {
+	return stopsOf(strip).find((km) => km > at + there) ?? strip.measuredKm;
 }
 
 /** Where the last station or border behind is, or the begin. */
-export function stationBefore({ stations }: Walked, at: number): number {
-	return stations.findLast((station) => station.measuredKm < at - there)?.measuredKm ?? 0;
+export function stationBefore(strip: Walked, at: number): number {
+	return stopsOf(strip).findLast((km) => km < at - there) ?? 0;
 }
+
+/** The border a reader stands at. */
+export function borderAt(
+	{ borders }: Pick<Walked, 'borders'>,
+	km: number
+): Walked['borders'][number] | undefined {
+	return borders.find(({ measuredKm }) => Math.abs(measuredKm - km) <= there);
+}
+
+/** Stations and borders in their order; a border that is a station too may be among them twice. */
+const stopsOf = ({ stations, borders }: Walked): number[] =>
+	[...stations, ...borders].map(({ measuredKm }) => measuredKm).sort((a, b) => a - b);

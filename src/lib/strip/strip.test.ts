@@ -4,7 +4,7 @@ import { printDifference } from './kilometres';
 import { paragraphsOf } from './paragraphs';
 import { pictureOf } from './picture';
 import { postsOf } from './posts';
-import { happenedAround, spokenOf, stationAt } from './spoken';
+import { borderName, happenedAround, spokenOf, stationAt } from './spoken';
 import { kmOn, measuredOf, stepped } from './steps';
 
 const names = { AA: 'North Land', BB: 'South Land' };
@@ -24,6 +24,12 @@ describe('a step along a strip', () => {
 	it('leads with Page Up to the next station or border, and with Page Down to the one before', () => {
 		expect([from(0, 'PageUp'), from(20, 'PageUp'), from(40, 'PageUp')]).toEqual([20, 40, 100]);
 		expect([from(100, 'PageDown'), from(40, 'PageDown'), from(0, 'PageDown')]).toEqual([40, 20, 0]);
+	});
+	it('leads to a border where no station stands', () => {
+		const strip = { ...unscaledStrip, stations: unscaledStrip.stations.slice(0, 1) };
+		const stops = (at: number, name: string) => stepped(strip, at, key(name));
+		expect([stops(0, 'PageUp'), stops(40, 'PageUp')]).toEqual([40, 100]);
+		expect([stops(100, 'PageDown'), stops(40, 'PageDown')]).toEqual([40, 0]);
 	});
 	it('never leads beyond an end', () => {
 		expect([from(0, 'ArrowLeft'), from(100, 'ArrowRight', true)]).toEqual([0, 100]);
@@ -55,10 +61,22 @@ describe('what is said of a position', () => {
 	it('tells what happened somewhere along a part where the part begins, and once', () => {
 		const at = (measuredKm: number) =>
 			spokenOf({ ...sea, measuredKm, country: 'BB' }, unscaledStrip, names);
-		expect(at(40)).toBe('km 40 of 100, South Land; somewhere along this part: A fire');
+		expect(at(40)).toMatch(/; somewhere along this part: A fire$/);
 		expect([at(39), at(42)].join()).not.toContain('fire');
 		expect(happenedAround(unscaledStrip, 70).map(({ title }) => title)).toEqual(['A fire']);
 		expect(happenedAround(unscaledStrip, 0)).toEqual([]);
+	});
+	it('names the border a reader stands at, and the coast', () => {
+		expect(spokenOf({ ...sea, measuredKm: 40, country: 'BB' }, unscaledStrip, names)).toContain(
+			'km 40 of 100, at the border between North Land and South Land'
+		);
+		const coast = { measuredKm: 40, known: 'computed' } as const;
+		expect(borderName({ ...coast, from: 'AA' }, names)).toBe(
+			'coast or border where North Land ends'
+		);
+		expect(borderName({ ...coast, to: 'BB' }, names)).toBe(
+			'coast or border where South Land begins'
+		);
 	});
 	it('names a station as far as it may be off', () => {
 		expect(stationAt(harbourStrip, 24)?.id).toBe('pump');
