@@ -1,5 +1,5 @@
 import type { Basis } from '../model/records';
-import type { Route, Station } from '../model/route';
+import { isUnbuilt, type Route, type Station } from '../model/route';
 import type { Borders } from './borders';
 import type { Stretch } from './crossed';
 import type { LonLat } from './geodesic';
@@ -18,7 +18,7 @@ export interface AlignedStrip {
 		/** Stated with the leg, or computed from the borders of the basemap. */
 		known: 'stated' | 'computed';
 	})[];
-	legs: (Stretch & { name: string; basis: Basis })[];
+	legs: (Stretch & { name: string; basis: Basis; isUnbuilt?: boolean })[];
 	stations: { id: string; name: string; kind: string; km: number; isEstimate: boolean }[];
 }
 
@@ -32,10 +32,15 @@ export interface Surveying {
 
 /** One strip, or one for each alternative. */
 export function alignedStrips(
-	{ id, legs, alternatives = false }: Route,
+	route: Route,
 	{ stations, courseOf, borders, countryName }: Surveying
 ): AlignedStrip[] {
-	const drawn = legs.map((leg) => ({ ...leg, coordinates: courseOf(leg.id) }));
+	const { id, legs, alternatives = false } = route;
+	const drawn = legs.map((leg) => ({
+		...leg,
+		isUnbuilt: isUnbuilt(route, leg),
+		coordinates: courseOf(leg.id)
+	}));
 	const marks = stations
 		.filter(({ route }) => route === id)
 		.map(({ names, ...station }) => ({ ...station, name: names['en']! }));
@@ -52,9 +57,10 @@ export function alignedStrips(
 				toKm,
 				known
 			})),
-			legs: strip.legs.map(({ name, basis, measured: { fromKm, toKm } }) => ({
+			legs: strip.legs.map(({ name, basis, isUnbuilt, measured: { fromKm, toKm } }) => ({
 				name,
 				basis,
+				...(isUnbuilt && { isUnbuilt }),
 				fromKm,
 				toKm
 			})),

@@ -112,6 +112,21 @@ describe('a route beside others', () => {
 		]);
 	});
 
+	test('says of each leg whether it is unbuilt: as its own status has it, else the route’s', () => {
+		const status = (state: 'not-built' | 'in-use') =>
+			({ state, work: 'The Gazette', at: '', basis: 'found' }) as const;
+		const [quay, hills] = legs as [Leg, Leg];
+		const unbuilt = (changes: Partial<Route>) =>
+			compared(changes).strips[0]!.legs.map(({ isUnbuilt }) => isUnbuilt ?? false);
+		expect(unbuilt({ legs: [quay, { ...hills, status: status('not-built') }] })).toEqual([
+			false,
+			true
+		]);
+		expect(
+			unbuilt({ status: status('not-built'), legs: [quay, { ...hills, status: status('in-use') }] })
+		).toEqual([true, false]);
+	});
+
 	test('is a strip for each of its alternatives, each with its own length', () => {
 		const { strips, aspects } = compared({ alternatives: true });
 		expect(strips.map(({ title, lengthKm }) => [title, lengthKm])).toEqual([

@@ -1,4 +1,4 @@
-import type { Leg, Route, Station } from '../model/route';
+import { isUnbuilt, type Leg, type Route, type Station } from '../model/route';
 import type { Borders } from './borders';
 import type { LonLat } from './geodesic';
 import { checkCountries, checkLengths, type CountryCheck, type LengthCheck } from './lengths';
@@ -56,7 +56,11 @@ export function inspectionOf(
 	{ route, stations, courseOf }: Drawn,
 	{ borders, towns, settlements, countryName }: Ground
 ): { inspection: Inspection; walks: Walk[] } {
-	const legs = route.legs.map((leg) => ({ ...leg, coordinates: courseOf(leg.id) }));
+	const legs = route.legs.map((leg) => ({
+		...leg,
+		isUnbuilt: isUnbuilt(route, leg),
+		coordinates: courseOf(leg.id)
+	}));
 	const chains = chainsOf(legs, { alternatives: route.alternatives ?? false });
 	const strips = chains.map((chain) =>
 		stripOf(chain, {

@@ -35,12 +35,13 @@ export function scaleOf(legs: readonly StripLeg[], line: Line): Scale {
 function stretchOf(leg: StripLeg, index: number, line: Line): LegStretch {
 	const start = line.starts[index]!;
 	const end = (line.starts[index + 1] ?? line.points.length) - 1;
-	const { id, name, basis, standing, country, fromKm, toKm } = leg;
+	const { id, name, basis, standing, isUnbuilt, country, fromKm, toKm } = leg;
 	return {
 		id,
 		name,
 		basis,
 		standing,
+		...(isUnbuilt && { isUnbuilt }),
 		...(country !== undefined && { country }),
 		measured: { fromKm: line.km[start]!, toKm: line.km[end]! },
 		...(fromKm !== undefined && toKm !== undefined && { scaled: { fromKm, toKm } }),

@@ -14,6 +14,7 @@ export interface StripLeg {
 	name: string;
 	basis: Basis;
 	standing: Standing;
+	isUnbuilt?: boolean;
 	country?: string;
 	fromKm?: number;
 	toKm?: number;

@@ -88,6 +88,12 @@ describe('a route in words', () => {
 		);
 	});
 
+	test('says of an unbuilt leg that it is not built', () => {
+		expect(words([west, { ...east, standing: 'proposed', isUnbuilt: true }])).toContain(
+			'This leg is traced from maps and images, not surveyed, and is proposed, and is not built.'
+		);
+	});
+
 	test('says that countries computed by the basemap are not exact', () => {
 		expect(
 			words(

@@ -117,8 +117,8 @@ function legWords(
 	];
 }
 
-const howKnown = ({ basis, standing }: Pick<LegStretch, 'basis' | 'standing'>) =>
-	`${known[basis]}${asserted[standing]}`;
+const howKnown = ({ basis, standing, isUnbuilt }: LegStretch) =>
+	`${known[basis]}${asserted[standing]}${isUnbuilt ? ', and is not built' : ''}`;
 
 function printStation({ name, basis, accuracyKm, ...post }: Strip['stations'][number]): string {
 	const unsure = basis === 'estimate' ? ', an estimate' : '';

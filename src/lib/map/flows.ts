@@ -115,6 +115,3 @@ export function markOffset(
 
 /** Whether a leg does not exist, or not yet. */
 export const isUnbuilt: ExpressionSpecification = ['==', get('state'), 'not-built'];
-
-/** How an unbuilt leg is drawn: hollow, so wide inside. */
-export const unbuilt = { dash: [4, 3], gap: 2.6, width: 1.1, title: 'Not built' } as const;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Atlas, RouteFeature } from '../model/atlas';
 import type { Reference } from '../model/records';
-import { breadths, unbuilt } from './flows';
+import { breadths } from './flows';
 import { atlas, compose, layer, painted, route } from './made-up-style';
 import { pictures } from './pictures';
 import type { Scene } from './scene';
+import { unbuilt } from './strokes';
 
 const carrying = (ref: Reference, carries: string, rest: Partial<RouteFeature> = {}) => ({
 	...route(ref.slice('routes/'.length)),

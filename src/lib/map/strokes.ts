@@ -1,10 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bases, standings } from '../model/records';
-import { firmness, strokes, type Stroke } from '../theme/strokes';
+import { firmness, strokes, unbuilt, type Stroke } from '../theme/strokes';
 import { choose } from './expressions';
-import { isUnbuilt, unbuilt } from './flows';
+import { isUnbuilt } from './flows';
 
-export { firmness, strokes, type Stroke } from '../theme/strokes';
+export { firmness, strokes, unbuilt, type Stroke } from '../theme/strokes';
 
 /** What is added to the width of a route, in pixels; and the width of what a pointer hits. */
 export const widths = { neighbour: 0.6, selected: 1.2, casing: 7, hit: 20 };

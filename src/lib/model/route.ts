@@ -35,6 +35,10 @@ export interface Leg {
 	note?: string;
 }
 
+/** Whether a leg of a route does not exist, or not yet. */
+export const isUnbuilt = ({ status }: Pick<Route, 'status'>, leg: Pick<Leg, 'status'>): boolean =>
+	(leg.status ?? status)?.state === 'not-built';
+
 export interface Route {
 	id: string;
 	title: string;

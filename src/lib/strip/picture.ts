@@ -32,7 +32,7 @@ export interface Happenings extends Piece {
 export interface StripPicture {
 	/** `from`: the number of the narrowest width at which the name fits in; absent: at none. */
 	countries: (Piece & { name: string; from?: number })[];
-	legs: (Piece & { id: string; basis: Basis; standing: Standing })[];
+	legs: (Piece & { id: string; basis: Basis; standing: Standing; isUnbuilt?: boolean })[];
 	borders: number[];
 	stations: StationMark[];
 	stationLabels: FittedLabel[];
@@ -78,11 +78,12 @@ export function pictureOf(strip: RouteStrip, countryNames: Record<string, string
 			const from = widthFor(name, wide);
 			return { at, wide, name, ...(from !== undefined && { from }) };
 		}),
-		legs: strip.legs.map(({ id, basis, standing, measured }) => ({
+		legs: strip.legs.map(({ id, basis, standing, isUnbuilt, measured }) => ({
 			...piece(measured.fromKm, measured.toKm),
 			id,
 			basis,
-			standing
+			standing,
+			...(isUnbuilt && { isUnbuilt })
 		})),
 		borders: strip.borders.map(({ measuredKm }) => shareOf(strip, measuredKm)),
 		stations,

@@ -13,6 +13,9 @@ export const strokes: Record<Basis, Stroke> = {
 	schematic: { dash: [0, 2.2], cap: 'round', title: 'Schematic: only where it leads is known' }
 };
 
+/** How an unbuilt leg is drawn: hollow, so wide inside; its dashes are in widths of its own lines. */
+export const unbuilt = { dash: [4, 3], gap: 2.6, width: 1.1, title: 'Not built' } as const;
+
 /** The dashes of a line so many pixels wide, as SVG has them. */
 export const dashesOf = (basis: Basis, width: number): string =>
 	strokes[basis].dash.map((each) => each * width).join(' ');

@@ -7,11 +7,11 @@ import type { Palette } from '../../theme/palette';
 import type { arrows } from '../arrows';
 import { among, choose, get } from '../expressions';
 import { asides, breadthOf, byZoom, flowColours, isUnbuilt } from '../flows';
-import { lineOffset, markOffset, unbuilt } from '../flows';
+import { lineOffset, markOffset } from '../flows';
 import { faces, halo, lettering } from '../lettering';
 import { isLit, litSources } from '../lighting';
 import { backOpacity, focusOf, isDrawn, type Overlay } from '../scene';
-import { legCap, legColour, legDash, widths } from '../strokes';
+import { legCap, legColour, legDash, unbuilt, widths } from '../strokes';
 
 const source = litSources.routes;
 type Paint = NonNullable<LineLayerSpecification['paint']>;
