@@ -155,6 +155,21 @@ test.describe('without script', () => {
 		}
 	});
 
+	test('a route says from where to where, be an end no more than a border or a settlement', async ({
+		page
+	}) => {
+		for (const [id, from, to] of [
+			['north-south-corridor', /From: Saint Petersburg/, /To: Bandar Abbas/],
+			['tanap', /From: Border Georgia–Türkiye/, /To: Near İpsala.*an estimate to within 5 km/],
+			['caspian-gas', /From: Sangachal terminal/, /To: Border Georgia–Türkiye/]
+		] as const) {
+			await page.goto(`/routes/${id}/`);
+			const ends = answer(page, 'From where to where').locator('dd');
+			await expect(ends).toHaveText([from, to]);
+			await expect(page.locator('#words + p')).toContainText(/It begins (at|near) .+ and ends /);
+		}
+	});
+
 	test('the chain leads to the sea and beyond, each link with its standing', async ({ page }) => {
 		for (const id of ['btc', 'ceyhan-israel', 'trans-israel']) {
 			await page.goto(`/routes/${id}/`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Leg, Route, Station } from '../model/route';
 import { small } from '../model/small-dossier';
 import type { LonLat } from './geodesic';
-import { inspectionOf } from './inspection';
+import { inspectionOf, type Ground } from './inspection';
 import { row } from './squares';
 
 const courses: Record<string, LonLat[]> = {
@@ -42,8 +42,8 @@ const ground = {
 	] as const,
 	countryName: (code: string) => `Land ${code}`
 };
-const inspected = (one: Route) =>
-	inspectionOf({ route: one, stations: [station], courseOf: (id) => courses[id] ?? [] }, ground);
+const inspected = (one: Route, on: Ground = ground) =>
+	inspectionOf({ route: one, stations: [station], courseOf: (id) => courses[id] ?? [] }, on);
 
 describe('a route inspected', () => {
 	const { inspection, walks } = inspected(route);
@@ -55,6 +55,15 @@ describe('a route inspected', () => {
 		expect(strip!.words[0]).toMatch(/^Ferry: 178 km as drawn/);
 		expect(strip).not.toHaveProperty('line');
 		expect(walks[0]!.line.points).toHaveLength(4);
+	});
+	it('has its ends: a station, else the nearest settlement, be it no town of the atlas', () => {
+		const [strip] = inspection.strips;
+		expect(strip!.ends.begin).toMatchObject({ station: { name: 'Dock', from: 'The Almanac' } });
+		expect(strip!.ends).not.toHaveProperty('end');
+		const mere = { name: 'Mere', coordinates: [1.8, 0.1] } as const;
+		const [ended] = inspected(route, { ...ground, settlements: [mere] }).inspection.strips;
+		expect(ended!.ends.end).toMatchObject({ settlement: { name: 'Mere', direction: 'north' } });
+		expect(ended!.words).toContain('It begins at Dock and ends near Mere, 11 km away.');
 	});
 	it('has only the settlements that may be near, to be walked with', () => {
 		expect(walks[0]!.settlements.map(({ name }) => name)).toEqual(['Fen']);

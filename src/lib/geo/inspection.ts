@@ -3,6 +3,7 @@ import type { Borders } from './borders';
 import type { LonLat } from './geodesic';
 import { checkCountries, checkLengths, type CountryCheck, type LengthCheck } from './lengths';
 import { stripOf, type Strip } from './strip';
+import { endsOf, type StripEnds } from './strip-ends';
 import type { StripPlace, StripStation } from './strip-marks';
 import { chainsOf } from './strip-scale';
 import { wordsOf } from './words';
@@ -20,6 +21,8 @@ export interface RouteStrip extends Omit<Strip, keyof Walk | 'stations'> {
 	stations: PlacedStation[];
 	/** How many points its line has. */
 	points: number;
+	/** What is where it begins and where it ends. */
+	ends: StripEnds<PlacedStation>;
 	words: string[];
 }
 
@@ -70,6 +73,7 @@ export function inspectionOf(
 			borders
 		})
 	);
+	const named = [...towns, ...settlements];
 	const countries = chains.flatMap((chain) =>
 		checkCountries(chain, borders).map((check) => ({
 			...(chains.length > 1 && { alternative: namesOf(chain) }),
@@ -91,7 +95,11 @@ export function inspectionOf(
 					stations: strip.stations as PlacedStation[],
 					title,
 					points: line.points.length,
-					words: wordsOf({ ...strip, line, settlements: near }, { title, countryName })
+					ends: endsOf({ ...strip, line }, named) as StripEnds<PlacedStation>,
+					words: wordsOf(
+						{ ...strip, line, settlements: near },
+						{ title, countryName, settlements: named }
+					)
 				};
 			}),
 			lengths: { legs: checked, ...(!route.alternatives && legs.length > 1 && { whole }) },

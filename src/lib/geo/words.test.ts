@@ -78,6 +78,32 @@ describe('a route in words', () => {
 		]);
 	});
 
+	test('begins and ends at a border, if no other station is there, and says how sure that is', () => {
+		const border = (
+			name: string,
+			coordinates: [number, number],
+			sure: { basis: string; accuracyKm?: number }
+		) => ({ id: name, name, kind: 'border', coordinates, ...sure });
+		const stations = [
+			border('Border AA–CC', [0, 0], { basis: 'found' }),
+			border('Near the weir', [2, -0.5], { basis: 'estimate', accuracyKm: 5 })
+		];
+		expect(words([west, east], { stations })).toContain(
+			'It begins at the border AA–CC and ends near the weir, an estimate within 5 km.'
+		);
+	});
+
+	test('ends at the nearest settlement without a station, and says how far away that is', () => {
+		const settlements = [
+			{ name: 'Old Town', coordinates: [0, 0] },
+			{ name: 'Hamlet', coordinates: [2, -0.6] }
+		] as const;
+		const told = (most: number) =>
+			wordsOf(stripOf([west, east]), { ...wording, settlements: settlements.slice(0, most) });
+		expect(told(2)).toContain('It begins at Old Town and ends near Hamlet, 11 km away.');
+		expect(told(1)).toContain('It begins at Old Town.');
+	});
+
 	test('says of each leg how it is known, where they differ', () => {
 		const guessed = { ...east, basis: 'schematic', standing: 'proposed' } as const;
 		expect(words([west, guessed])).toContain(

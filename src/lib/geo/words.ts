@@ -1,6 +1,8 @@
 import type { Basis, Standing } from '../model/records';
 import { coursesOf } from './bends';
 import type { LegStretch, Strip } from './strip';
+import { endsOf, type StripEnd } from './strip-ends';
+import type { StripPlace } from './strip-marks';
 import type { Post } from './strip-scale';
 import { legAt, printScale } from './strip-scale';
 import { lengthsByCountry } from './crossed';
@@ -10,6 +12,8 @@ export interface Wording {
 	title: string;
 	/** Of a country's code. */
 	countryName(code: string): string;
+	/** The nearest of them tells an end without a station. */
+	settlements?: readonly StripPlace[];
 }
 
 const known: Record<Basis, string> = {
@@ -36,7 +40,7 @@ export function wordsOf(strip: Strip, wording: Wording): string[] {
 	const alike = new Set(legs.map(howKnown)).size === 1;
 	return [
 		opening(strip, wording),
-		...ends(strip),
+		...ends(strip, wording),
 		...throughCountries(strip, wording),
 		...legs.flatMap((leg, index) => legWords(strip, leg, index, wording, alike)),
 		...(alike ? [`${legs.length > 1 ? 'The whole line' : 'The line'} ${howKnown(legs[0]!)}.`] : [])
@@ -52,20 +56,25 @@ function opening(strip: Strip, { title }: Wording): string {
 	return `${title}: ${kilometres(measuredKm)} as drawn${parts}${scale}.`;
 }
 
-function ends({ stations, places, measuredKm }: Strip): string[] {
-	const near = (km: number) => {
-		const there = ({ measuredKm: at }: Post) => Math.abs(at - km) <= 5;
-		const station = stations.find((one) => one.kind !== 'border' && there(one));
-		return station ? `at ${station.name}` : printNearby(places.filter(there));
-	};
-	const [first, last] = [near(0), near(measuredKm)];
-	if (first && last) return [`It begins ${first} and ends ${last}.`];
+function ends(strip: Strip, { settlements = strip.settlements }: Wording): string[] {
+	const { begin, end } = endsOf(strip, settlements);
+	const [first, last] = [begin && printEnd(begin), end && printEnd(end)];
+	if (first && last)
+		return [`It begins ${first}${first.includes(',') ? ',' : ''} and ends ${last}.`];
 	return first ? [`It begins ${first}.`] : last ? [`It ends ${last}.`] : [];
 }
 
-function printNearby(places: Strip['places']): string | undefined {
-	const nearest = places.toSorted((a, b) => a.distanceKm - b.distanceKm)[0];
-	return nearest && (nearest.distanceKm < 3 ? `at ${nearest.name}` : `near ${nearest.name}`);
+function printEnd(end: StripEnd): string {
+	if ('station' in end) return `${atStation(end.station)}${printUnsure(end.station)}`;
+	const { name, distanceKm } = end.settlement;
+	return distanceKm < 1 ? `at ${name}` : `near ${name}, ${kilometres(distanceKm)} away`;
+}
+
+/** “at the border North Land–South Land”, “near the weir”, “at Dock”. */
+function atStation({ name, kind }: Strip['stations'][number]): string {
+	if (/^near /i.test(name)) return `near ${name.slice(5)}`;
+	const isKind = name.toLowerCase().startsWith(`${kind} `);
+	return isKind ? `at the ${kind}${name.slice(kind.length)}` : `at ${name}`;
 }
 
 function throughCountries({ countries }: Strip, { countryName }: Wording): string[] {
@@ -120,10 +129,12 @@ function legWords(
 const howKnown = ({ basis, standing, isUnbuilt }: LegStretch) =>
 	`${known[basis]}${asserted[standing]}${isUnbuilt ? ', and is not built' : ''}`;
 
-function printStation({ name, basis, accuracyKm, ...post }: Strip['stations'][number]): string {
-	const unsure = basis === 'estimate' ? ', an estimate' : '';
-	const within = basis === 'estimate' && accuracyKm ? ` within ${accuracyKm} km` : '';
-	return `${name}, at kilometre ${printPost(post)}${unsure}${within}`;
+const printStation = (station: Strip['stations'][number]) =>
+	`${station.name}, at kilometre ${printPost(station)}${printUnsure(station)}`;
+
+function printUnsure({ basis, accuracyKm }: Strip['stations'][number]): string {
+	if (basis !== 'estimate') return '';
+	return accuracyKm ? `, an estimate within ${accuracyKm} km` : ', an estimate';
 }
 
 function printPlace({ name, distanceKm, direction }: Strip['places'][number]): string {

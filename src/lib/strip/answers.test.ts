@@ -77,6 +77,25 @@ describe('what is asked of a route first', () => {
 		];
 		expect(answers[0]!.from).toContain('no source of the dossier speaks of this route');
 	});
+	it('has both ends: a station and how sure it is, else the nearest settlement', () => {
+		const ask = 'From where to where';
+		expect(texts(ask)).toEqual([
+			'From: Dock of the Harbour, pier 2',
+			'To: near Old Town, 8 km to the north-east'
+		]);
+		const [, pump] = harbourStrip.stations;
+		const [place] = harbourStrip.places;
+		const ends = {
+			begin: { settlement: { ...place!, distanceKm: 0.4 } },
+			end: { station: pump! }
+		};
+		const strips = [{ ...harbourStrip, ends }];
+		const asked = answersOf(route, { ...inspection, strips }).find((one) => one.ask === ask)!;
+		expect(asked.answers.map(({ text }) => text)).toEqual([
+			'From: Old Town',
+			'To: Pump station P1, near Fen, an estimate to within 5 km'
+		]);
+	});
 	it('has the length that each work states of all of it, and the length as drawn', () => {
 		expect(texts('How long')).toEqual(['110 km', '112 km', '100 km as drawn']);
 	});

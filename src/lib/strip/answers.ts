@@ -13,7 +13,7 @@ import type {
 } from '../model/reference';
 import type { Route } from '../model/route';
 import { printDifference, printKm, printLength } from './kilometres';
-import { basisWords } from './spoken';
+import { basisWords, printAway } from './spoken';
 
 /** One answer, and where it is from: a work, or whoever drew or placed it. */
 export interface Answer {
@@ -112,23 +112,22 @@ const asOf = ({ period }: Dated) => (period ? `, ${printAsOf(period)}` : '');
 const unrepeated = (answers: Answer[]) =>
 	answers.filter(({ text }, index) => answers.findIndex((one) => one.text === text) === index);
 
-/** Farther than this from an end, a station is not the end. */
-const endKm = 5;
+function endsOf({ ends: { begin, end } }: RouteStrip): Answer[] {
+	return [...(begin ? [endAnswer('From', begin)] : []), ...(end ? [endAnswer('To', end)] : [])];
+}
 
-function endsOf(strip: RouteStrip): Answer[] {
-	return (['From', 'To'] as const).flatMap((word) => {
-		const km = word === 'From' ? 0 : strip.measuredKm;
-		const there = strip.stations.filter(({ measuredKm }) => Math.abs(measuredKm - km) <= endKm);
-		const station = there.find(({ kind }) => kind !== 'border') ?? there[0];
-		if (station)
-			return {
-				text: `${word}: ${station.name}`,
-				from: `position from ${station.from}${station.basis === 'found' ? '' : ` (${station.basis})`}`
-			};
-		const place = strip.places.find(({ measuredKm }) => Math.abs(measuredKm - km) <= endKm);
-		if (!place) return [];
-		return { text: `${word}: near ${place.name}`, from: 'the line as drawn' };
-	});
+function endAnswer(word: string, end: NonNullable<RouteStrip['ends']['end']>): Answer {
+	if ('settlement' in end) {
+		const { name, distanceKm } = end.settlement;
+		const near = distanceKm < 1 ? name : `near ${name}, ${printAway(end.settlement)}`;
+		return { text: `${word}: ${near}`, from: 'the line as drawn, and the nearest settlement' };
+	}
+	const { name, from, basis, accuracyKm } = end.station;
+	const isEstimate = basis === 'estimate' && accuracyKm;
+	return {
+		text: `${word}: ${name}${isEstimate ? `, an estimate to within ${printLength(accuracyKm)}` : ''}`,
+		from: `position from ${from}${basis === 'found' ? '' : ` (${basis})`}`
+	};
 }
 
 function coursesOf({ legs }: Route, { strips }: Inspection): Answer[] {

@@ -1,5 +1,15 @@
 import type { RouteStrip } from '../geo/inspection';
 
+const dock = station('dock', 'Dock of the Harbour, pier 2', 'terminal', 0, 0);
+const town: RouteStrip['places'][number] = {
+	name: 'Old Town',
+	coordinates: [10, 50],
+	measuredKm: 60,
+	scaledKm: 70,
+	distanceKm: 8,
+	direction: 'north-east'
+};
+
 /** A strip of two legs for tests, 100 km long as drawn. */
 export const unscaledStrip: RouteStrip = {
 	title: 'North Line',
@@ -34,20 +44,12 @@ export const unscaledStrip: RouteStrip = {
 	],
 	borders: [{ measuredKm: 40, scaledKm: 50, from: 'AA', to: 'BB', known: 'stated' }],
 	stations: [
-		station('dock', 'Dock of the Harbour, pier 2', 'terminal', 0, 0),
+		dock,
 		{ ...station('pump', 'Pump station P1, near Fen', 'pump station', 20, 25), basis: 'estimate' },
 		station('gate', 'Border of the two lands', 'border', 40, 50)
 	],
-	places: [
-		{
-			name: 'Old Town',
-			coordinates: [10, 50],
-			measuredKm: 60,
-			scaledKm: 70,
-			distanceKm: 8,
-			direction: 'north-east'
-		}
-	],
+	places: [town],
+	ends: { begin: { station: dock }, end: { settlement: town } },
 	events: [
 		event('opened', 'The line opens', 0, 0),
 		event('laid', 'The first pipe is laid', 0, 0),
