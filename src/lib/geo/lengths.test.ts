@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCountries, checkLengths, type MeasuredLeg } from './lengths';
+import { bordersWarning, checkCountries, checkLengths, type MeasuredLeg } from './lengths';
 import { row } from './squares';
 
 const leg = (fromLon: number, toLon: number, more: Partial<MeasuredLeg> = {}): MeasuredLeg => ({
@@ -12,6 +12,14 @@ const leg = (fromLon: number, toLon: number, more: Partial<MeasuredLeg> = {}): M
 	...more
 });
 const degree = 111.319491;
+
+test('the warning of borders blames straight legs where they are schematic', () => {
+	const [traced, schematic] = [leg(0, 1), leg(1, 2, { basis: 'schematic' })];
+	expect(bordersWarning([traced])).toMatch(/^The borders of the basemap are 1 to 3 km off/);
+	expect(bordersWarning([schematic])).toMatch(/^A schematic leg is drawn straight/);
+	expect(bordersWarning([schematic])).not.toContain('1 to 3 km');
+	expect(bordersWarning([traced, schematic])).toMatch(/drawn straight.* 1 to 3 km off/);
+});
 
 describe('a length checks itself', () => {
 	test('against what is stated, in percent and with a reason', () => {

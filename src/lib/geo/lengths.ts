@@ -41,8 +41,24 @@ export interface CountryCheck extends Omit<LengthCheck, 'name'> {
 
 const flagPercent = 5;
 
-export const bordersWarning =
-	'The borders of the basemap are 1 to 3 km off, so the length in a country is, too; and a line along a border may seem to lie on the wrong side of it.';
+/** How far lengths within borders can be relied on, by how the legs are known. */
+export function bordersWarning(legs: readonly Pick<MeasuredLeg, 'basis'>[]): string {
+	const [schematic, followed] = [true, false].map((is) =>
+		legs.some(({ basis }) => (basis === 'schematic') === is)
+	);
+	return [
+		...(schematic
+			? [
+					'A schematic leg is drawn straight, so it may cut across countries and waters where the true course does not go: its lengths within borders say nothing of the true ones.'
+				]
+			: []),
+		...(followed
+			? [
+					'The borders of the basemap are 1 to 3 km off, so the length in a country is, too; and a line along a border may seem to lie on the wrong side of it.'
+				]
+			: [])
+	].join(' ');
+}
 
 /**
  * Every leg, and all of them together: of those, what is stated is the sum, where one work states every leg.

@@ -136,6 +136,13 @@ describe('a route in words', () => {
 		);
 	});
 
+	test('says that countries of a schematic leg are those that are stated for it', () => {
+		const warning =
+			'Countries are as stated for its legs: drawn straight, schematic ones may cut across others.';
+		expect(words([west, { ...east, basis: 'schematic' }])).toContain(warning);
+		expect(words([west, east])).not.toContain(warning);
+	});
+
 	test('names no country at sea, and tells of a gap between legs', () => {
 		const sea = words(
 			[

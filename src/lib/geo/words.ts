@@ -77,16 +77,22 @@ function atStation({ name, kind }: Strip['stations'][number]): string {
 	return isKind ? `at the ${kind}${name.slice(kind.length)}` : `at ${name}`;
 }
 
-function throughCountries({ countries }: Strip, { countryName }: Wording): string[] {
+function throughCountries({ countries, legs }: Strip, { countryName }: Wording): string[] {
 	const lengths = lengthsByCountry(countries.map((one) => ({ country: undefined, ...one })));
 	const named = [...lengths].filter(([code]) => code);
 	if (!named.length) return ['It is in no country that the basemap shows: at sea, or beyond it.'];
 	const beyond = lengths.get('');
 	const computed = countries.some((one) => one.known === 'computed' && one.country);
+	const straight = legs.some(({ basis, country }) => basis === 'schematic' && country);
 	return [
 		`It is in ${list(named.map(([code, km]) => `${countryName(code)} for ${kilometres(km)}`))}` +
 			`${beyond ? `, and for ${kilometres(beyond)} at sea or beyond the basemap` : ''}` +
-			`${computed ? ', by borders that are a few kilometres off' : ''}.`
+			`${computed ? ', by borders that are a few kilometres off' : ''}.`,
+		...(straight
+			? [
+					'Countries are as stated for its legs: drawn straight, schematic ones may cut across others.'
+				]
+			: [])
 	];
 }
 

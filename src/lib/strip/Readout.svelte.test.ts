@@ -7,6 +7,22 @@ import Readout from './Readout.svelte';
 const countryNames = { AA: 'North Land', BB: 'South Land' };
 const position = { measuredKm: 20.04, coordinates: [10, 50] as const, leg: harbourStrip.legs[0]! };
 
+test('the country of a schematic leg is told as stated for it', async () => {
+	const leg = harbourStrip.legs[1]!;
+	const shown = { ...position, leg, measuredKm: 77, country: 'BB' };
+	const { rerender } = await render(Readout, {
+		strip: harbourStrip,
+		position: shown,
+		countryNames
+	});
+	const told = page.getByText(
+		'South Land, as stated for the leg: drawn straight, it may cut across'
+	);
+	await expect.element(told).toBeVisible();
+	await rerender({ position: { ...shown, leg: { ...leg, basis: 'traced' } } });
+	await expect.element(told).not.toBeInTheDocument();
+});
+
 test('what happened somewhere along a part is told on all of it, as such', async () => {
 	const leg = harbourStrip.legs[1]!;
 	await render(Readout, {

@@ -103,6 +103,17 @@ describe('what is asked of a route first', () => {
 		expect(texts('Through whom')).toEqual(['North Land, 50 km', 'South Land, 60 km as drawn']);
 		expect(answersTo('Through whom')[0]!.by!.work).toBe('The company');
 	});
+	it('says of a country of schematic legs that it is theirs as stated', () => {
+		const hills: (typeof route.legs)[number] = {
+			...{ id: 'hills', name: 'Hills', basis: 'schematic', standing: 'stated', country: 'BB' },
+			...{ credit: 'Surveyors', measuredKm: 60 }
+		};
+		const [, south] = answersOf({ ...route, legs: [...route.legs, hills] }, inspection).find(
+			({ ask }) => ask === 'Through whom'
+		)!.answers;
+		expect(south!.aside).toMatch(/^As stated for the legs: drawn straight/);
+		expect(answersTo('Through whom')[1]).not.toHaveProperty('aside');
+	});
 	it('has status, operators and beginnings', () => {
 		expect(texts('Is it used')).toEqual(['partly built, as of 2020']);
 		expect(texts('Who runs it')).toEqual(['The company, since 2006']);

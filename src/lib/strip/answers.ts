@@ -37,6 +37,9 @@ const stateWords: Record<State, string> = {
 	'not-known': 'not known'
 };
 
+/** Of the length in a country that is stated for a schematic leg. */
+const straightWords = 'As stated for the legs: drawn straight, they may cut across others';
+
 const beginnings: MilestoneKind[] = ['first-oil', 'first-gas', 'inauguration'];
 const measuredHere = 'measured by this atlas, on the ellipsoid';
 
@@ -167,6 +170,8 @@ function lengthsOf(
 }
 
 function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspection): Answer[] {
+	const schematic = legs.filter(({ basis }) => basis === 'schematic');
+	const straight = new Set(schematic.flatMap(({ country = [] }) => country));
 	return strips.flatMap(({ title, countries: stretches }) => {
 		const lengths = new Map<string | undefined, number>();
 		for (const { country, fromKm, toKm } of stretches)
@@ -179,7 +184,11 @@ function countriesOf({ legs }: Route, { strips, countries, countryNames }: Inspe
 			const leg = legs.find((one) => one.country === country && one.statedKm);
 			const text = strips.length > 1 ? `${title}: ${name}` : name;
 			if (stated?.statedKm === undefined || !leg)
-				return { text: `${text}, ${printKm(km)} km as drawn`, from: measuredHere };
+				return {
+					text: `${text}, ${printKm(km)} km as drawn`,
+					...(country && straight.has(country) && { aside: straightWords }),
+					from: measuredHere
+				};
 			const { statedBy = 'a work', statedAt } = leg;
 			return {
 				text: `${text}, ${printLength(stated.statedKm)}`,

@@ -31,7 +31,7 @@ export function spokenOf(
 	const border = borderAt(strip, measuredKm);
 	const where = border
 		? `at the ${borderName(border, countryNames)}`
-		: countryOf(country, countryNames);
+		: `${countryOf(country, countryNames)}${isCountryStated(position) ? ' as stated' : ''}`;
 	const begun = happenedAround(strip, measuredKm).filter(
 		({ from }) => measuredKm - from.measuredKm < onceKm
 	);
@@ -54,6 +54,10 @@ export function borderName(
 		? `coast or border where ${countryOf(from, names)} ends`
 		: `coast or border where ${countryOf(to, names)} begins`;
 }
+
+/** Whether the country is only what is stated for the leg: drawn straight, a schematic one cuts across others. */
+export const isCountryStated = ({ country, leg }: Pick<StripPosition, 'country' | 'leg'>) =>
+	leg.basis === 'schematic' && leg.country !== undefined && leg.country === country;
 
 /** “8 km to the north-east”, “less than 1 km away”. */
 export function printAway({ distanceKm, direction }: Settlement): string {

@@ -52,7 +52,7 @@ describe('what is said of a position', () => {
 			direction: 'north-east'
 		};
 		expect(spokenOf({ ...position, settlement }, harbourStrip, names)).toBe(
-			'km 70 of 110, South Land; Old Town 8 km to the north-east'
+			'km 70 of 110, South Land as stated; Old Town 8 km to the north-east'
 		);
 	});
 	it('is in kilometres as drawn where no length is stated, and names no country at sea', () => {
@@ -65,6 +65,12 @@ describe('what is said of a position', () => {
 		expect([at(39), at(42)].join()).not.toContain('fire');
 		expect(happenedAround(unscaledStrip, 70).map(({ title }) => title)).toEqual(['A fire']);
 		expect(happenedAround(unscaledStrip, 0)).toEqual([]);
+	});
+	it('says of the country of a schematic leg that it is as stated', () => {
+		const hills = { ...sea, leg: unscaledStrip.legs[1]!, country: 'BB' };
+		expect(spokenOf(hills, unscaledStrip, names)).toBe('km 60 of 100, South Land as stated');
+		const [coast] = unscaledStrip.legs;
+		expect(spokenOf({ ...hills, leg: coast! }, unscaledStrip, names)).toMatch(/, South Land$/);
 	});
 	it('names the border a reader stands at, and the coast', () => {
 		expect(spokenOf({ ...sea, measuredKm: 40, country: 'BB' }, unscaledStrip, names)).toContain(
