@@ -1,5 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
+/** The routes of the dossier, by their ids. */
+export const routes = [
+	'baku-novorossiysk',
+	'baku-supsa',
+	'btc',
+	'caspian-gas',
+	'ceyhan-israel',
+	'north-south-corridor',
+	'tanap',
+	'trans-israel'
+];
+
 /** Opens a page, and waits until the map has drawn it. */
 export async function openWithMap(page: Page, path: string): Promise<void> {
 	await page.goto(path);
