@@ -77,6 +77,14 @@ test.describe('routes side by side', () => {
 		expect(zoomOf(camera())).toBeLessThan(zoomOf(three));
 	});
 
+	test('the countries of a straight leg are told as stated, and an unbuilt leg is in the key', async ({
+		page
+	}) => {
+		await page.goto('/routes/compare/?routes=north-south-corridor,btc');
+		await expect(page.getByText('drawn straight, the leg may cut across others')).toBeVisible();
+		await expect(page.locator('.key').getByText('not built')).toBeVisible();
+	});
+
 	test('the strips are of one scale: a route half as long is half as wide', async ({ page }) => {
 		await page.goto(pair);
 		const strips = page.locator('section', { has: page.getByRole('heading', { level: 3 }) });
