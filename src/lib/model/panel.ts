@@ -7,6 +7,9 @@ export interface Panel {
 	series: Series[];
 }
 
+/** So many series can be seen together. */
+export const mostCompared = 12;
+
 /** What is drawn of an observation, whoever states it: a passage, or a work that is not quoted. */
 export type Plotted = Pick<
 	Observation,

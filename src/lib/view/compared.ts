@@ -1,3 +1,4 @@
+import { mostCompared } from '../model/panel';
 import type { Span } from '../model/records';
 import { parseNamed, withNamed } from './named';
 import { parseYears } from './view';
@@ -10,9 +11,6 @@ export interface Compared {
 	at?: string;
 	span?: Span;
 }
-
-/** So many series can be seen together. */
-export const mostCompared = 12;
 
 /** Reads what is compared. What is unknown or too much is ignored, and said so. */
 export function parseCompared(
