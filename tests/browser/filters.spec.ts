@@ -61,3 +61,13 @@ test('years that are none get a sentence that says what to write', async ({ page
 	await page.getByRole('button', { name: 'Show', exact: true }).click();
 	await expect(page.getByRole('alert').getByText(/Write years, like/)).toBeVisible();
 });
+
+test('the list of features is as long as its title says, also with one that the filter hides', async ({
+	page
+}) => {
+	await openWithMap(page, '/places/ganja/?sources=newsaz2024');
+	await featureList(page);
+	await expect(page.getByRole('option', { selected: true })).toHaveText(/Ganja/);
+	const listed = await page.getByRole('option').count();
+	await expect(page.getByText(`Places and routes (${listed})`)).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Atlas } from '../model/atlas';
-import { featuresIn } from './shown';
+import { featuresIn, featuresListed } from './shown';
 import { everything } from './view';
 
 const saying = { excerpt: 'gazette/one', themes: ['trade'], source: 'gazette', spans: [] };
@@ -30,4 +30,11 @@ test('without filters, all is shown', () => {
 test('a theme and a kind of feature each hide what is not of them', () => {
 	const view = { ...everything, themes: ['trade'], overlays: ['sites'] };
 	expect([...featuresIn(atlas, view)]).toEqual(['places/harbour']);
+});
+
+test('what is selected is listed even where the filters hide it, and what is no feature never is', () => {
+	const seen = featuresIn(atlas, { ...everything, themes: ['crafts'] });
+	expect([...featuresListed(seen, 'places/plain')]).toEqual(['places/school', 'places/plain']);
+	expect(featuresListed(seen, 'places/school')).toEqual(seen);
+	expect(featuresListed(seen, 'charts/ships')).toBe(seen);
 });

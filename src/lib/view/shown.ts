@@ -11,3 +11,11 @@ export function featuresIn({ places, routes }: Atlas, view: View): Set<Reference
 	);
 	return new Set(shown.map(({ ref }) => ref));
 }
+
+/** What the list of features has: those the view shows, and the one that is selected even where it is hidden. */
+export function featuresListed(
+	seen: ReadonlySet<Reference>,
+	selected: Reference | undefined
+): ReadonlySet<Reference> {
+	return /^(places|routes)/.test(selected ?? '') ? new Set([...seen, selected!]) : seen;
+}
