@@ -40,3 +40,14 @@ it('dated events stand in order, with the passages that tell of them', () => {
 		{ ref: 'events/coal-comes', span: [1990, 1991], sayings: [{ excerpt: 'gazette/coal' }] }
 	]);
 });
+
+it('an event without a date is not on the clock, and is not left out of the count', () => {
+	expect(atlas).not.toHaveProperty('undated');
+	const [coal] = small.events;
+	const someday = { ...coal!, id: 'someday', period: 'XXXX-01-28' };
+	delete someday.span;
+	const dossier = { ...small, events: [coal!, someday] };
+	const { moments, undated } = atlasOf(dossier, linksOf(dossier));
+	expect(moments).toHaveLength(1);
+	expect(undated).toMatchObject([{ ref: 'events/someday', sayings: [{ spans: [] }] }]);
+});

@@ -1,25 +1,26 @@
-import type { Atlas, Saying } from './atlas';
+import type { Atlas, Moment, Saying } from './atlas';
 import { capacitiesOf } from './capacity';
 import type { Links } from './links';
-import type { Dossier, Reference } from './records';
+import type { Dossier, Happening, Reference } from './records';
+import { sayingsOf } from './said';
 
 /** What map and list draw of a dossier. */
 export function atlasOf(dossier: Dossier, links: Links): Atlas {
-	const sayings = (ref: Reference): Saying[] =>
-		links.excerptsAbout(ref).map(({ id, themes, source }) => ({
-			excerpt: id,
-			themes,
-			source,
-			spans: links.spansOf(id)
-		}));
+	const happening = (event: Happening): Omit<Moment, 'span'> => ({
+		ref: `events/${event.id}`,
+		title: event.title,
+		sayings: sayingsOf(dossier, links, 'events', event)
+	});
+	const undated = dossier.events.filter(({ span }) => !span);
 	const capacities = capacitiesOf(dossier.routes);
 	return {
 		themes: dossier.themes,
 		sources: dossier.sources.map(({ id, label }) => ({ id, label })),
 		view: dossier.view,
-		places: dossier.places.map(({ id, names, precision, coordinates, accuracyKm }) => {
+		places: dossier.places.map((place) => {
+			const { id, names, precision, coordinates, accuracyKm } = place;
 			const ref: Reference = `places/${id}`;
-			const said = sayings(ref);
+			const said = sayingsOf(dossier, links, 'places', place);
 			return {
 				ref,
 				name: names['en']!,
@@ -30,42 +31,29 @@ export function atlasOf(dossier: Dossier, links: Links): Atlas {
 				sayings: said
 			};
 		}),
-		routes: dossier.routes.map(
-			({ id, title, carries, eitherWay, standing, context, legs, bounds }) => {
-				const ref: Reference = `routes/${id}`;
-				const said = sayings(ref);
-				const bases = [...new Set(legs.map(({ basis }) => basis))];
-				const theme = context ? '' : mostFrequentTheme(dossier, said);
-				const feature = { ref, name: title, carries, standing, bases, bounds, theme };
-				const capacity = capacities.get(id);
-				return {
-					...feature,
-					sayings: said,
-					...(context && { context: true as const }),
-					...(eitherWay && { eitherWay }),
-					...(capacity && { capacity })
-				};
-			}
-		),
+		routes: dossier.routes.map((route) => {
+			const { id, title, carries, eitherWay, standing, context, legs, bounds } = route;
+			const ref: Reference = `routes/${id}`;
+			const said = sayingsOf(dossier, links, 'routes', route);
+			const bases = [...new Set(legs.map(({ basis }) => basis))];
+			const theme = context ? '' : mostFrequentTheme(dossier, said);
+			const feature = { ref, name: title, carries, standing, bases, bounds, theme };
+			const capacity = capacities.get(id);
+			return {
+				...feature,
+				sayings: said,
+				...(context && { context: true as const }),
+				...(eitherWay && { eitherWay }),
+				...(capacity && { capacity })
+			};
+		}),
 		moments: dossier.events
-			.flatMap(({ id, title, span, themes, excerpts }) =>
-				span
-					? [
-							{
-								ref: `events/${id}` as const,
-								title,
-								span,
-								sayings: excerpts.map((excerpt) => ({
-									excerpt,
-									themes,
-									source: links.excerpt(excerpt).source,
-									spans: [span]
-								}))
-							}
-						]
-					: []
-			)
-			.sort((a, b) => a.span[0] - b.span[0])
+			.flatMap((event) => {
+				const { span } = event;
+				return span ? [{ ...happening(event), span }] : [];
+			})
+			.sort((a, b) => a.span[0] - b.span[0]),
+		...(undated.length && { undated: undated.map(happening) })
 	};
 }
 

@@ -20,6 +20,9 @@ export interface Saying {
 	spans: Span[];
 }
 
+/** What is said, whichever passage says it. */
+export type Said = Omit<Saying, 'excerpt'>;
+
 /** A place as the map and the list need it. */
 export interface PlaceFeature {
 	ref: Reference;
@@ -115,4 +118,6 @@ export interface Atlas {
 	routes: RouteFeature[];
 	/** Dated events, in order. */
 	moments: Moment[];
+	/** Events that have no place on the clock; absent where there are none. */
+	undated?: Omit<Moment, 'span'>[];
 }

@@ -62,7 +62,10 @@ export function ticksOf(dial: Dial, moments: readonly Pick<Moment, 'span'>[]): T
 }
 
 /** The events that a view shows. */
-export function momentsShown(moments: readonly Moment[], view: View): Moment[] {
+export function momentsShown<M extends Pick<Moment, 'sayings'>>(
+	moments: readonly M[],
+	view: View
+): M[] {
 	return moments.filter(({ sayings }) => sayings.some((saying) => showsSaying(view, saying)));
 }
 

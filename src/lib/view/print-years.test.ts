@@ -3,19 +3,19 @@ import { labelStep, printYears, sayYears } from './print-years';
 import { parseYears } from './view';
 
 it.each([
-	['2006/2010', '2006–2010', 'from 2006 to 2010, 34 events'],
-	['2006', '2006', 'in 2006, 34 events'],
-	['../2010', 'until 2010', 'until 2010, 34 events'],
-	['2006/..', 'since 2006', 'since 2006, 34 events'],
-	['-499/-399', '500 BCE–400 BCE', 'from 500 BCE to 400 BCE, 34 events'],
-	['../..', 'all years', 'all years, 34 events']
+	['2006/2010', '2006–2010', 'from 2006 to 2010, 34 dated events'],
+	['2006', '2006', 'in 2006, 34 dated events'],
+	['../2010', 'until 2010', 'until 2010, 34 dated events'],
+	['2006/..', 'since 2006', 'since 2006, 34 dated events'],
+	['-499/-399', '500 BCE–400 BCE', 'from 500 BCE to 400 BCE, 34 dated events'],
+	['../..', 'all years', 'all years, 34 dated events']
 ])('the years “%s” are shown and spoken', (period, shown, spoken) => {
 	expect(printYears(parseYears(period))).toBe(shown);
 	expect(sayYears(parseYears(period), 34)).toBe(spoken);
 });
 
 it('a single event is spoken of as one', () => {
-	expect(sayYears(undefined, 1)).toBe('all years, 1 event');
+	expect(sayYears(undefined, 1)).toBe('all years, 1 dated event');
 });
 
 it('labels are as many as there is room for', () => {

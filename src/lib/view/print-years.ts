@@ -6,10 +6,10 @@ export function printYears(span: Span | undefined): string {
 	return worded(span, (from, to) => `${from}–${to}`, 'until', 'since', '');
 }
 
-/** Years and the events in them, as a slider says them: “from 2006 to 2010, 34 events”. */
+/** Years and the events in them, as a slider says them: “from 2006 to 2010, 34 dated events”. */
 export function sayYears(span: Span | undefined, events: number): string {
 	const years = worded(span, (from, to) => `from ${from} to ${to}`, 'until', 'since', 'in ');
-	return `${years}, ${events} event${events === 1 ? '' : 's'}`;
+	return `${years}, ${events} dated event${events === 1 ? '' : 's'}`;
 }
 
 function worded(

@@ -1,4 +1,4 @@
-import type { PlaceFeature, RouteFeature, Saying } from '../model/atlas';
+import type { PlaceFeature, RouteFeature, Said } from '../model/atlas';
 import type { Span } from '../model/records';
 
 /** What the reader has chosen to see: the query of the address. An empty list means all. */
@@ -99,10 +99,7 @@ export function isFiltering(view: View): boolean {
 }
 
 /** Whether the view shows something said in this way. What is undated stays in any period. */
-export function showsSaying(
-	view: View,
-	{ themes, source, spans }: Omit<Saying, 'excerpt'>
-): boolean {
+export function showsSaying(view: View, { themes, source, spans }: Said): boolean {
 	return (
 		(!view.themes.length || themes.some((theme) => view.themes.includes(theme))) &&
 		(!view.sources.length || view.sources.includes(source)) &&
