@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { featureList, openWithMap } from './walks';
+import { featureList, isAt, openWithMap } from './walks';
 
 test('a theme in the address leaves only its passages, figures and features', async ({ page }) => {
 	await openWithMap(page, '/places/baku/');
@@ -49,7 +49,7 @@ test('a filter is chosen by hand, stays from page to page, and is taken back', a
 		.getByRole('link', { name: 'Baku–Tbilisi–Ceyhan pipeline', exact: true })
 		.click();
 	await expect(page).toHaveURL(/\/routes\/btc\/\?period=2006\/2010&themes=energy/);
-	await page.getByRole('button', { name: 'Show all' }).click();
+	await page.getByRole('button', { name: 'Show all' }).first().click();
 	await expect(page).not.toHaveURL(/\?/);
 });
 
@@ -62,6 +62,46 @@ test('years that are none get a sentence that says what to write', async ({ page
 	await expect(page.getByRole('alert').getByText(/Write years, like/)).toBeVisible();
 });
 
+test('map, clock, index and opening page show as many of everything in a period, and all again at a press', async ({
+	page
+}) => {
+	await openWithMap(page, '/events/?period=2006/2010');
+	const main = page.getByRole('main');
+	const clock = page.getByRole('region', { name: 'Clock' });
+	const [, dated, undated] = /(\d+) dated events.*: (\d+)/.exec(
+		(await clock.getByRole('paragraph').innerText()).replaceAll('\n', ' ')
+	)!;
+	const count = Number(dated) + Number(undated);
+	await expect(main.getByText(`${count} of 155 events fit the filter.`)).toBeVisible();
+	await expect(main.locator('li')).toHaveCount(count);
+	await expect(main.getByText('BCE')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Azerbaijan and Israel', exact: true }).click();
+	await isAt(page, '/?period=2006/2010');
+	await expect(main.getByRole('link', { name: `${count} of 155 Events` })).toBeVisible();
+	await expect(main.getByRole('link', { name: `All ${count}: events` })).toBeVisible();
+	await expect(main.getByText('BCE')).toHaveCount(0);
+	await main
+		.getByText(/entries fit the filter/)
+		.locator('..')
+		.getByRole('button')
+		.press('Enter');
+	await isAt(page, '/');
+	await expect(main.getByRole('link', { name: 'All 155: events' })).toBeVisible();
+	await expect(main.getByText('Filter', { exact: true })).toBeFocused();
+	await expect(clock.getByText('154 dated events')).toBeVisible();
+	await expect(clock.getByText('and 1 undated')).toBeVisible();
+});
+
+test('an index lists of a source what the map shows of it', async ({ page }) => {
+	await openWithMap(page, '/places/?sources=newsaz2024');
+	await featureList(page);
+	const main = page.getByRole('main');
+	const listed = await main.locator('li').count();
+	await expect(main.getByText(`${listed} of 68 places fit the filter.`)).toBeVisible();
+	const places = page.getByRole('option').filter({ hasNotText: 'route' });
+	await expect(places).toHaveCount(listed);
+});
+
 test('the list of features is as long as its title says, also with one that the filter hides', async ({
 	page
 }) => {
@@ -70,4 +110,13 @@ test('the list of features is as long as its title says, also with one that the 
 	await expect(page.getByRole('option', { selected: true })).toHaveText(/Ganja/);
 	const listed = await page.getByRole('option').count();
 	await expect(page.getByText(`Places and routes (${listed})`)).toBeVisible();
+});
+
+test('what a filter hides of a page is shown again at a press', async ({ page }) => {
+	await page.goto('/places/baku/?sources=trend2026');
+	const said = page.getByText(/^The filter hides \d+/);
+	await said.getByRole('button', { name: 'Show all' }).press('Enter');
+	await isAt(page, '/places/baku/');
+	await expect(said).toBeHidden();
+	await expect(page.getByRole('main').getByText('Filter', { exact: true })).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import type { Links } from './links';
 import { printPeriod } from './period';
 import { kinds, type Dossier, type Kind, type Reference } from './records';
+import { sayingsOf, type SaidOnce } from './said';
 
 /** An entity in an index: its name, and a few words that tell it from the others. */
 export interface Entry {
@@ -9,6 +10,8 @@ export interface Entry {
 	aside: string;
 	/** In how many disagreements it is at issue; absent where in none. */
 	disputed?: number;
+	/** What filters go by, as numbers; absent where it is there for comparison: nothing is said of it. */
+	said?: number[];
 }
 
 /** What each kind of entity is called in headings. */
@@ -38,8 +41,17 @@ const asides: { [K in Kind]: (entity: Dossier[K][number], links: Links) => strin
 	sources: ({ kind }) => kind
 };
 
-/** Every entity of a kind: events by date as in their file, anything else by name. */
-export function entriesOf<K extends Kind>(dossier: Dossier, links: Links, kind: K): Entry[] {
+/**
+ * Every entity of a kind: events by date as in their file, anything else by name.
+ *
+ * @param once keeps what is said of them
+ */
+export function entriesOf<K extends Kind>(
+	dossier: Dossier,
+	links: Links,
+	kind: K,
+	once: SaidOnce
+): Entry[] {
 	const aside = asides[kind] as (entity: Dossier[K][number], links: Links) => string;
 	const entries = (dossier[kind] as Dossier[K][number][]).map((entity): Entry => {
 		const ref: Reference = `${kind}/${entity.id}`;
@@ -48,7 +60,10 @@ export function entriesOf<K extends Kind>(dossier: Dossier, links: Links, kind: 
 			ref,
 			title: links.title(ref),
 			aside: aside(entity, links),
-			...(disputed && { disputed })
+			...(disputed && { disputed }),
+			...(!('context' in entity) && {
+				said: once.numbersOf(sayingsOf(dossier, links, kind, entity))
+			})
 		};
 	});
 	return kind === 'events' || kind === 'sources'
