@@ -120,3 +120,16 @@ test('what a filter hides of a page is shown again at a press', async ({ page })
 	await expect(said).toBeHidden();
 	await expect(page.getByRole('main').getByText('Filter', { exact: true })).toBeFocused();
 });
+
+test('what is shown in a period for want of a date says so', async ({ page }) => {
+	await page.goto('/places/iran/');
+	const tag = page.getByText('no date of its own: stays in any period');
+	const passage = page
+		.locator('blockquote')
+		.filter({ hasText: 'Since regaining its independence' });
+	await expect(tag).toHaveCount(0);
+	await page.goto('/places/iran/?period=1900/1950');
+	await expect(passage.filter({ has: tag })).toBeVisible();
+	await page.goto('/places/baku/?period=2006/2010');
+	await expect(page.locator('blockquote').filter({ hasNot: tag }).first()).toBeVisible();
+});
