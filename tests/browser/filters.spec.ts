@@ -121,6 +121,37 @@ test('what a filter hides of a page is shown again at a press', async ({ page })
 	await expect(page.getByRole('main').getByText('Filter', { exact: true })).toBeFocused();
 });
 
+test('a passage that is searched for is found, whatever the filters hide', async ({ page }) => {
+	await page.goto('/?sources=newsaz2024');
+	await expect(page.getByText(/entries fit the filter/)).toBeVisible();
+	await page.keyboard.press('/');
+	await page.getByRole('combobox', { name: 'Search the atlas' }).fill('jews in ganja');
+	await page.getByRole('option', { name: /primarily settling in Baku and Ganja/ }).click();
+	await isAt(page, '/sources/saidov2025/');
+	await expect(page.locator('blockquote:target')).toBeInViewport();
+});
+
+test('a passage that the filters of its own address hide is said to be hidden, and shown at a press', async ({
+	page
+}) => {
+	const passage = 'saidov2025/ashkenazi-jews-baku-ganja-oil-boom';
+	await page.goto(`/sources/saidov2025/?themes=energy#${passage}`);
+	const notice = page.getByRole('alert').filter({ hasText: passage });
+	await expect(notice).toBeInViewport();
+	await notice.getByRole('button', { name: 'Show it' }).press('Enter');
+	await expect(page).toHaveURL(`/sources/saidov2025/#${passage}`);
+	await expect(page.locator(`blockquote[data-excerpt="${passage}"]`)).toBeInViewport();
+	await expect(page.locator('blockquote:target')).toHaveAttribute('data-excerpt', passage);
+	await expect(notice).toBeHidden();
+});
+
+test('a passage that there is not is said not to be, on its source’s page', async ({ page }) => {
+	await page.goto('/places/baku/#saidov2025/nope');
+	await page.getByRole('link', { name: 'Look for it in its source' }).click();
+	await isAt(page, '/sources/saidov2025/');
+	await expect(page.getByText('This atlas has no passage saidov2025/nope')).toBeInViewport();
+});
+
 test('what is shown in a period for want of a date says so', async ({ page }) => {
 	await page.goto('/places/iran/');
 	const tag = page.getByText('no date of its own: stays in any period');

@@ -16,3 +16,9 @@ export function hrefOfPassage(excerpt: string): string {
 export function hrefOfKind(kind: Kind): string {
 	return `${resolve('/[kind=kind]', { kind })}/`.replace(/\/+$/, '/');
 }
+
+/** The passage that the hash of an address names, `source/id`; undefined where it names none of any source. */
+export function passageNamedBy(hash: string, sources: readonly string[]): string | undefined {
+	const name = hash.slice(1);
+	return sources.some((source) => name.startsWith(`${source}/`)) ? name : undefined;
+}
