@@ -85,7 +85,7 @@ export function placeName(
 			'text-line-height': 1.1,
 			'text-variable-anchor-offset': choose<never>(
 				'precision',
-				[[areas, ['literal', around(offset, ['top', 'bottom'])]]],
+				[[areas, ['literal', [offset, 2 * offset].flatMap((em) => around(em, ['top', 'bottom']))]]],
 				['literal', around(offset, ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'])]
 			),
 			'text-justify': 'auto',

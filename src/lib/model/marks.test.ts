@@ -16,6 +16,15 @@ describe('the words that state something', () => {
 				.join('')
 		).toBe('In 1998 the harbour handled over 40 ships, twice as many as before.');
 	});
+	it('are in italics where the text has them between asterisks, marked or not', () => {
+		expect(markedStretches('As *The Gazette* has it, *over* 40.', ['over* 40'])).toEqual([
+			{ text: 'As ', marked: false },
+			{ text: 'The Gazette', marked: false, emphasised: true },
+			{ text: ' has it, *', marked: false },
+			{ text: 'over* 40', marked: true },
+			{ text: '.', marked: false }
+		]);
+	});
 	it('are marked as one where they overlap', () => {
 		expect(marked(['handled over 40', 'over 40 ships', '40'])).toEqual(['handled over 40 ships']);
 	});

@@ -2,6 +2,8 @@
 export interface Stretch {
 	text: string;
 	marked: boolean;
+	/** Whether it stands between asterisks in the text, as what is set in italics there. */
+	emphasised?: true;
 }
 
 /**
@@ -31,7 +33,14 @@ export function markedStretches(passage: string, words: readonly string[]): Stre
 		} else push(to, true);
 	}
 	push(text.length, false);
-	return stretches;
+	return stretches.flatMap(withEmphasis);
+}
+
+function withEmphasis({ text, marked }: Stretch): Stretch[] {
+	return text
+		.split(/\*([^*]+)\*/)
+		.map((part, index): Stretch => ({ text: part, marked, ...(index % 2 && { emphasised: true }) }))
+		.filter((part) => part.text);
 }
 
 /** White space, the no-break space included, as single spaces. */
