@@ -1,7 +1,8 @@
 import type { LonLat } from './geodesic';
 
 const pixelsPerKmAtEquator = 512 / 40075.017;
-const pointKm = 1;
+/** What is known so well is drawn as its mark: the disc would lie beneath it. */
+const pointKm = 0.1;
 
 /**
  * The radius of an error in pixels of a Mercator map at zoom 0, where the world is 512 of them; each zoom doubles it.
