@@ -13,6 +13,7 @@ test.each([
 	['places/quba', ['Guba', 'Quba', 'quba', 'קובה', 'Kuba']],
 	['places/azerbaijan', ['azerbajan', 'Azerbaycan', 'אזרבייגן']],
 	['places/qirmizi-qesebe', ['qirmizi qesebe', 'QIRMIZI QƏSƏBƏ', 'qirmizi qesbe']],
+	['actors/benjamin-netanyahu', ['netanyhau']],
 	['actors/moshe-yaalon', ["Ya'alon", 'yaalon', 'moshe ya’alon']]
 ])('%s is found, however it is written', (ref, queries) => {
 	for (const query of queries) expect(find(query).groups[0]?.hits[0]?.record.ref).toBe(ref);

@@ -29,6 +29,12 @@ describe('a place is found', () => {
 	});
 });
 
+test('two letters swapped are nearer than two too many', () => {
+	const town: SearchRecord = { kind: 'places', ref: 'places/yalin', title: 'Yalincu', aside: '' };
+	const { groups } = finderOf([town, ...harbourRecords]).find('yalincki');
+	expect(groups.map(({ kind }) => kind)).toEqual(['actors', 'places']);
+});
+
 test('the name that found a record is shown, with its language, where the title did not', () => {
 	const [hit] = hitsOf('seher');
 	expect(print(hit?.title)).toBe('Old Town');

@@ -18,6 +18,8 @@ export interface Finder {
 const boost = { title: 8, names: 6, aka: 4, aside: 1.5, text: 1 };
 /** What it counts for that a name is just what was asked. */
 const exact = { title: 100, names: 60, aka: 40 };
+/** What it counts for that a word has just the letters that were typed, in another order: two keys were swapped. */
+const forShuffled = 3;
 /** Where a record is named, from the loosest name to its own. */
 const nameFields = ['aka', 'names', 'title'] as const;
 
@@ -53,8 +55,10 @@ export function finderOf(records: readonly SearchRecord[]): Finder {
 			const exactly = spelled.get(asked.join(' '));
 			// So many texts have a word with one letter that it tells nothing of them.
 			const within = asked.join('').length < 2 ? { fields: [...nameFields] } : {};
+			const boostDocument = (_: unknown, term: string) =>
+				asked.some((one) => isShuffled(one, term)) ? forShuffled : 1;
 			const all = ranked(
-				index.search(query, within),
+				index.search(query, { ...within, boostDocument }),
 				asked,
 				(id) => records[id]!,
 				(id) => exactly?.get(id) ?? 1
@@ -64,6 +68,11 @@ export function finderOf(records: readonly SearchRecord[]): Finder {
 		}
 	};
 }
+
+const lettersOf = (term: string) => [...term].sort().join('');
+
+const isShuffled = (asked: string, term: string) =>
+	asked !== term && asked.length === term.length && lettersOf(asked) === lettersOf(term);
 
 const termsOf = (text: string) => wordsOf(text).map(({ term }) => term);
 
