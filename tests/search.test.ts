@@ -13,6 +13,8 @@ test.each([
 	['places/quba', ['Guba', 'Quba', 'quba', 'קובה', 'Kuba']],
 	['places/azerbaijan', ['azerbajan', 'Azerbaycan', 'אזרבייגן']],
 	['places/qirmizi-qesebe', ['qirmizi qesebe', 'QIRMIZI QƏSƏBƏ', 'qirmizi qesbe']],
+	['routes/btc', ['BTC', 'btc pipeline']],
+	['routes/caspian-gas', ['SCP']],
 	['actors/benjamin-netanyahu', ['netanyhau']],
 	['actors/moshe-yaalon', ["Ya'alon", 'yaalon', 'moshe ya’alon']]
 ])('%s is found, however it is written', (ref, queries) => {

@@ -72,6 +72,7 @@ export const route = collection(
 	properties: z
 		.strictObject({
 			title: text,
+			aka: z.array(text).default([]),
 			carries: text,
 			eitherWay: z.literal(true).optional(),
 			standing: z.enum(standings),

@@ -21,6 +21,7 @@ function line(
 	return {
 		id,
 		title: id,
+		aka: [],
 		carries,
 		standing: 'stated',
 		note: '',

@@ -84,13 +84,13 @@ const place: Describe = ({ places, languages }, _, id) => {
 
 const route: Describe = ({ routes }, _, id) => {
 	const found = find(routes, id);
-	const { carries, standing, context, note } = found;
+	const { aka, carries, standing, context, note } = found;
 	const from = context ? ', from reference works: no source here speaks of it' : '';
 	return {
 		subtitle: `Route for ${carries}${from}`,
 		standing,
 		note,
-		details: detail('Shown', context),
+		details: [...detail('Also called', aka.join(' · ')), ...detail('Shown', context)],
 		route: found,
 		chain: chainOf(routes, id)
 	};

@@ -47,6 +47,12 @@ describe('which sources speak of an entity', () => {
 		expect(refs).not.toContain('routes/canal');
 		expect(voicesOf(compared, linksOf(compared), 'routes/canal')).toBeUndefined();
 	});
+	it('is found by its other names too', () => {
+		const rows = matrixOf(dossier, links);
+		expect(rows.find(({ ref }) => ref === 'places/harbour')?.names).toEqual(['Ville 0', 'Haven']);
+		expect(rows.find(({ ref }) => ref === 'routes/ferry')?.names).toEqual(['The Crossing']);
+		expect(rows.find(({ ref }) => ref === 'events/coal-comes')).not.toHaveProperty('names');
+	});
 	it('counts just the passages that the page of the entity shows', () => {
 		for (const kind of comparedKinds)
 			for (const { id } of dossier[kind]) {

@@ -40,6 +40,8 @@ export interface Row {
 	ref: Reference;
 	kind: RowKind;
 	title: string;
+	/** What else it is called; absent, if nothing. */
+	names?: string[];
 	counts: number[];
 }
 
@@ -88,7 +90,10 @@ export function matrixOf(dossier: Dossier, links: Links): Row[] {
 	const entities = comparedKinds.flatMap((kind) =>
 		comparedOf(dossier, kind).map((entity) => {
 			const ref: Reference = `${kind}/${entity.id}`;
-			return row(ref, kind, links.title(ref), passagesOf(kind, entity, links));
+			const title = links.title(ref);
+			const names = otherNames(entity, title);
+			const counted = row(ref, kind, title, passagesOf(kind, entity, links));
+			return { ...counted, ...(names.length && { names }) };
 		})
 	);
 	const figures = dossier.charts.flatMap(({ id, series }) =>
@@ -97,6 +102,16 @@ export function matrixOf(dossier: Dossier, links: Links): Row[] {
 		)
 	);
 	return [...entities, ...figures].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+interface Named {
+	id: string;
+	names?: Record<string, string>;
+	aka?: string[];
+}
+
+function otherNames({ names = {}, aka = [] }: Named, title: string): string[] {
+	return [...new Set([...Object.values(names), ...aka])].filter((name) => name !== title);
 }
 
 /** How many sources speak. */

@@ -42,6 +42,8 @@ export const isUnbuilt = ({ status }: Pick<Route, 'status'>, leg: Pick<Leg, 'sta
 export interface Route {
 	id: string;
 	title: string;
+	/** Other names and abbreviations, as sources or works use them. */
+	aka: string[];
 	/** What flows: oil, gas, goods. */
 	carries: string;
 	/** Whether it goes in both directions; if not, in the order of the legs. */

@@ -55,6 +55,7 @@ const dossier = {
 		{
 			id: 'north-line',
 			title: 'North Line',
+			aka: ['NL'],
 			carries: 'goods',
 			standing: 'proposed',
 			note: 'Never built.',
@@ -135,7 +136,7 @@ test('a place has each of its names once, by language where that is known', () =
 
 test('what has no page of its own is found with what has', () => {
 	expect(recordOf('routes/north-line')).toMatchObject({
-		aka: ['Mill Halt'],
+		aka: ['NL', 'Mill Halt'],
 		aside: 'goods, proposed'
 	});
 	expect(recordOf('charts/ships')).toMatchObject({ text: expect.stringContaining('that left') });

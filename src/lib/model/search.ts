@@ -38,8 +38,11 @@ type Found = Pick<SearchRecord, 'names' | 'aka' | 'aside'> & { text?: string | u
 
 const foundBy: { [K in Kind]: (entity: Dossier[K][number], dossier: Dossier) => Found } = {
 	places: ({ names, aka, precision, note }) => ({ names, aka, aside: precision, text: note }),
-	routes: ({ id, carries, standing, context, note }, { stations }) => ({
-		aka: stations.filter(({ route }) => route === id).flatMap(({ names }) => Object.values(names)),
+	routes: ({ id, aka, carries, standing, context, note }, { stations }) => ({
+		aka: [
+			...aka,
+			...stations.filter(({ route }) => route === id).flatMap(({ names }) => Object.values(names))
+		],
 		aside: `${carries}, ${context ? 'for comparison' : standing}`,
 		text: note
 	}),

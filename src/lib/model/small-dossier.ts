@@ -49,6 +49,7 @@ export const small: Dossier = {
 		{
 			id: 'ferry',
 			title: 'Ferry',
+			aka: ['The Crossing'],
 			carries: 'goods',
 			standing: 'implied',
 			note: 'A ferry.',

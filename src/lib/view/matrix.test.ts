@@ -12,7 +12,7 @@ const row = (title: string, kind: Row['kind'], ...counts: number[]): Row => ({
 });
 const rows = [
 	row('Ferry opens', 'events', 0, 2),
-	row('Hárbour', 'places', 5, 1),
+	{ ...row('Hárbour', 'places', 5, 1), names: ['Port', 'Hafen'] },
 	row('Old Town', 'places', 3, 0)
 ];
 const shown = (query: string) => {
@@ -30,6 +30,7 @@ describe('the matrix', () => {
 		['said=all', ['Hárbour']],
 		['kind=places&said=one', ['Old Town']],
 		['find=harb', ['Hárbour']],
+		['find=hafen', ['Hárbour']],
 		['find=opens+ferry', ['Ferry opens']],
 		['sort=-gazette', ['Hárbour', 'Old Town', 'Ferry opens']],
 		['sort=gazette', ['Ferry opens', 'Old Town', 'Hárbour']],

@@ -5,7 +5,7 @@ export interface MatrixView {
 	kind?: RowKind;
 	/** `one` source alone, `all` of them, or the id of the source that alone speaks. */
 	said?: string;
-	/** Words to be found in the name. */
+	/** Words to be found in the names. */
 	find?: string;
 	/** `name`, `speaking` or a source's id; after a minus, from the end. */
 	sort: string;
@@ -60,14 +60,18 @@ export function rowsShown(
 	const words = plain(find ?? '').split(/\s+/);
 	const shown = rows.filter(
 		(row) =>
-			(!kind || row.kind === kind) &&
-			isSaidBy(row.counts, said, sources) &&
-			words.every((word) => plain(row.title).includes(word))
+			(!kind || row.kind === kind) && isSaidBy(row.counts, said, sources) && isCalled(row, words)
 	);
 	const descending = sort.startsWith('-');
 	const keyOf = keyed(descending ? sort.slice(1) : sort, sources);
 	if (!keyOf) return descending ? shown.reverse() : shown;
 	return shown.sort((a, b) => (keyOf(a) - keyOf(b)) * (descending ? -1 : 1));
+}
+
+/** Whether all the words are found in what it is called, in whichever language or spelling. */
+function isCalled({ title, names = [] }: Row, words: readonly string[]): boolean {
+	const called = plain([title, ...names].join('\n'));
+	return words.every((word) => called.includes(word));
 }
 
 function isSaidBy(counts: readonly number[], said: string | undefined, sources: readonly string[]) {
