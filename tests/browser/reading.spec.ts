@@ -110,6 +110,17 @@ test('a long page that a click opens is as whole as by its address, in the same 
 	await expect.poll(parts).toEqual(served);
 });
 
+test('from a passage one sees whatever rests on it, and when it happened', async ({ page }) => {
+	await page.goto('/places/azerbaijan/diplomacy/');
+	const visits = page
+		.locator('[data-excerpt]')
+		.filter({ hasText: /Foreign minister .*, \d+ \w+ \d{4}/ });
+	expect(await visits.count()).toBeGreaterThan(0);
+	const names = page.locator('#panel [data-excerpt]').getByRole('list', { name: /named in it/ });
+	await expect(names.first().getByRole('link', { name: 'Israel', exact: true })).toBeVisible();
+	await expect(names.getByRole('link', { name: 'Azerbaijan', exact: true })).toHaveCount(0);
+});
+
 test('the address of a passage is copied, and the page says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openWithMap(page, '/charts/oil-share/');

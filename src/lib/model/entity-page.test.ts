@@ -28,6 +28,15 @@ describe('the page of a place', () => {
 			'disagreements/coal-or-songs'
 		]);
 	});
+	it('has beside each passage the places, routes and people that rest on it, but itself', () => {
+		const [ships, coal] = page.groups[0]!.passages;
+		expect(ships!.names).toEqual([{ ref: 'actors/pilot', title: 'The pilot' }]);
+		expect(coal!.names.map(({ ref }) => ref)).toEqual(['places/old-town', 'routes/ferry']);
+	});
+	it('dates what happened, so that two of one title can be told apart', () => {
+		const [, coal] = page.groups[0]!.passages;
+		expect(coal!.resting.map(({ when }) => when)).toEqual(['1990', undefined]);
+	});
 	it('has its events, names, and what is connected', () => {
 		expect(page.events.map(({ id }) => id)).toEqual(['coal-comes']);
 		expect(page.details.find(({ lang }) => lang === 'fr')).toMatchObject({ label: 'French' });

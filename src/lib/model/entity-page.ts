@@ -16,11 +16,21 @@ import type {
 	Unquoted
 } from './records';
 
+/** Who says a passage. */
+interface Speaker {
+	label: string;
+	kind: string;
+	issued?: string;
+}
+
 /** A passage as a page shows it: who says it, which words are marked, what else rests on it. */
 export interface Passage extends Pick<Excerpt, 'id' | 'at' | 'text' | 'themes' | 'source'> {
-	by: { label: string; kind: string; issued?: string };
+	by: Speaker;
 	marks: string[];
+	/** What has its statements from it. */
 	resting: Link[];
+	/** Whom and what else it speaks of. */
+	names: Link[];
 	/** The periods of what rests on it; none: undated. */
 	spans: Span[];
 }
@@ -82,7 +92,8 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 	const excerpts = rested ?? withFigures(links, ref, charts);
 	// A chart, an event and a disagreement mark only the words they rest on themselves.
 	const marks = kind === 'charts' || kind === 'events' ? ref : undefined;
-	const passages = excerpts.map((excerpt) => passageOf(dossier, links, excerpt, ref, marks));
+	const speakers = speakersOf(dossier);
+	const passages = excerpts.map((excerpt) => passageOf(speakers, links, excerpt, ref, marks));
 	const touched = touchedBy(excerpts, about, ref);
 	return {
 		ref,
@@ -115,7 +126,7 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 				links: touched
 					.filter((one) => one.startsWith(`${kind}/`))
 					.slice(0, mostConnected)
-					.map((ref) => ({ ref, title: links.title(ref) }))
+					.map(links.link)
 			}))
 			.filter(({ links }) => links.length),
 		neighbours: touched.filter((one) => /^(places|routes)\//.test(one)).slice(0, mostConnected)
@@ -134,15 +145,23 @@ function withFigures(links: Links, ref: Reference, charts: readonly Chart[]): Ex
 	return [...new Set([...links.excerptsAbout(ref), ...ids.map((id) => links.excerpt(id))])];
 }
 
+/** By source, one record each: a page that has many passages of it is sent it once. */
+function speakersOf({ sources }: Dossier): Map<string, Speaker> {
+	return new Map(
+		sources.map(({ id, label, kind, csl }) => {
+			const issued = issuedOf(csl);
+			return [id, { label, kind, ...(issued && { issued }) }];
+		})
+	);
+}
+
 function passageOf(
-	{ sources }: Dossier,
+	speakers: ReadonlyMap<string, Speaker>,
 	links: Links,
-	{ id, at, text, themes, source }: Excerpt,
+	{ id, at, text, themes, source, about }: Excerpt,
 	page: Reference,
 	marking: Reference | undefined
 ): Passage {
-	const { label, kind, csl } = sources.find((one) => one.id === source)!;
-	const issued = issuedOf(csl);
 	const resting = links.restingOn(id);
 	const others = resting.filter(({ ref }) => ref !== page);
 	return {
@@ -151,9 +170,10 @@ function passageOf(
 		text,
 		themes,
 		source,
-		by: { label, kind, ...(issued && { issued }) },
+		by: speakers.get(source)!,
 		marks: resting.filter(({ ref }) => !marking || ref === marking).map(({ words }) => words),
-		resting: [...new Map(others.map(({ ref, title }) => [ref, { ref, title }])).values()],
+		resting: [...new Set(others.map(({ ref }) => links.link(ref)))],
+		names: about.filter((ref) => ref !== page).map(links.link),
 		spans: links.spansOf(id)
 	};
 }

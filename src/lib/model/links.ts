@@ -1,3 +1,4 @@
+import { printPeriod } from './period';
 import type {
 	Chart,
 	Disagreement,
@@ -13,6 +14,8 @@ import type {
 export interface Link {
 	ref: Reference;
 	title: string;
+	/** Its date in words; only of what happened. */
+	when?: string;
 }
 
 /** What rests on a passage, and on which words of it. */
@@ -23,6 +26,8 @@ export interface Resting extends Link {
 /** The links of a dossier read the other way: from passage to what rests on it, from entity to what is about it. */
 export interface Links {
 	title(ref: Reference): string;
+	/** One and the same for an entity: a page that names it often is sent it once. */
+	link(ref: Reference): Link;
 	excerpt(id: string): Excerpt;
 	restingOn(excerpt: string): readonly Resting[];
 	/** The periods of what rests on a passage; none: it is undated. */
@@ -41,6 +46,18 @@ export function linksOf(dossier: Dossier): Links {
 	for (const { id, label } of dossier.sources) titles.set(`sources/${id}`, label);
 	for (const kind of ['routes', 'charts', 'events', 'disagreements'] as const)
 		for (const { id, title } of dossier[kind]) titles.set(`${kind}/${id}`, title);
+
+	const dates = new Map(
+		dossier.events.map(({ id, period }) => [`events/${id}`, printPeriod(period)])
+	);
+	const named = new Map<Reference, Link>();
+	const link = (ref: Reference): Link => {
+		const when = dates.get(ref);
+		const title = titles.get(ref) ?? ref;
+		const made = named.get(ref) ?? { ref, title, ...(when && { when }) };
+		named.set(ref, made);
+		return made;
+	};
 
 	const excerpts = new Map(dossier.excerpts.map((excerpt) => [excerpt.id, excerpt]));
 	const resting = new Index<Resting>();
@@ -77,6 +94,7 @@ export function linksOf(dossier: Dossier): Links {
 
 	return {
 		title: (ref) => titles.get(ref) ?? ref,
+		link,
 		excerpt: (id) => excerpts.get(id)!,
 		restingOn: (id) => resting.get(id),
 		spansOf: (id) => [...spans.get(id)],
