@@ -25,9 +25,6 @@ test('only a few series measure the same, and these are known', () => {
 	const together = pairs.filter((pair) => comparedPanels(pair).length === 1);
 	expect(together.map((pair) => pair.map(({ id }) => id).join(' '))).toEqual([
 		'anniversary-of-diplomatic-relations length-of-diplomatic-relations',
-		'arms-deal-drones-and-missile-defence arms-deal-barak-mx',
-		'arms-deal-drones-and-missile-defence arms-deal-satellites',
-		'arms-deal-barak-mx arms-deal-satellites',
 		'recognition-order-of-turkiye recognition-order-of-israel'
 	]);
 });
@@ -42,7 +39,7 @@ test('every series of the dossier, all at once, is in one panel, and the reasons
 test('sums of money of two years are never set side by side without the word nominal', () => {
 	const money = comparedPanels(candidates).filter(({ unit }) => unit === 'USD');
 	const differences = money.flatMap((panel) => differencesOf(panel, ever));
-	expect(differences.length).toBeGreaterThan(2);
+	expect(differences.length).toBeGreaterThan(0);
 	for (const { earlier, later, text } of differences)
 		expect(/nominal/.test(text)).toBe(earlier.period !== later.period);
 });

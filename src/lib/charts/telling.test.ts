@@ -20,6 +20,14 @@ test('what is left out tells a series that has no other words of its own', () =>
 	).toEqual(['coal supplies left out', 'Exports', 'Trade of Harbour and Old Town in a year']);
 });
 
+test('a list is not cut at its comma', () => {
+	const [cargo] = tellingWords([
+		'Price of the lamps, buoys and bells that Harbour was to sell under an agreement',
+		'Price of the tugs in a deal of Harbour'
+	]);
+	expect(cargo).toContain('lamps, buoys and bells');
+});
+
 test('who states a figure does not tell what it measures', () => {
 	const [ships] = tellingWords(['Ships in a year, according to the pilot', 'Boats in a year']);
 	expect(ships).toBe('Ships');

@@ -6,6 +6,8 @@ const small = new Set(
 );
 /** How a clause begins that says who states a figure, not what it measures. */
 const attribution = /^(by|according|the author|as the source|no year|whether|year)\b/i;
+/** Where a measure falls into clauses; not at the commas of a list. */
+const clauseEnd = /:\s+|,\s+(?!(?!by|according)(?:[^\s,]+,?\s){1,3}(?:and|or)\s)/;
 const longest = 44;
 /** What a word is worth, compared with the one before it: what is measured comes first. */
 const decay = 0.95;
@@ -27,7 +29,7 @@ export function tellingWords(measures: string[]): string[] {
 			return 1 - (2 * others.filter((each) => each.has(plain(word))).length) / others.length;
 		};
 		let place = 0;
-		const runs = main.split(/[,:]\s+/).map((clause) => {
+		const runs = main.split(clauseEnd).map((clause) => {
 			const run = attribution.test(clause)
 				? { words: [], worth: 0 }
 				: richest(wordsOf(clause), worth, place);
@@ -62,7 +64,7 @@ function trimmed(words: string[]): string {
 	const kept = [...words];
 	while (kept.length > 1 && (kept.join(' ').length > longest || small.has(plain(kept.at(-1)!))))
 		kept.pop();
-	return kept.join(' ');
+	return kept.join(' ').replace(/,$/, '');
 }
 
 function wordsOf(text: string): string[] {
