@@ -87,6 +87,62 @@ test.each([
 	expect(read).toHaveProperty('issued.date-parts.0.0', 1999);
 });
 
+const dispatch: CslRecord = {
+	id: 'bell2024',
+	type: 'article-newspaper',
+	author: [{ family: 'Bell', given: 'Ivo' }, { literal: 'Harbour Office' }],
+	issued: { 'date-parts': [[2024, 4, 7]] },
+	'container-title': 'The Bell'
+};
+
+/** The tags of an entry of RIS, each with its values. */
+function tagsOf(text: string): Record<string, string[]> {
+	const tags: Record<string, string[]> = {};
+	for (const [, tag, value] of text.matchAll(/^([A-Z][A-Z0-9]) {2}- (.*)$/gm))
+		(tags[tag!] ??= []).push(value!);
+	return tags;
+}
+
+test('RIS of a newspaper names its author and its day', () => {
+	expect(tagsOf(printRis([dispatch]))).toMatchObject({
+		TY: ['NEWS'],
+		AU: ['Bell, Ivo', 'Harbour Office'],
+		DA: ['2024/04/07/'],
+		T2: ['The Bell']
+	});
+});
+
+test('RIS of a page says when it was seen, and in what it stands', () => {
+	const tags = tagsOf(printRis([chart]));
+	expect(tags).toMatchObject({
+		TY: ['ELEC'],
+		Y2: ['2026/03/09/'],
+		T2: ['Harbour and Old Town'],
+		UR: [chart['URL']]
+	});
+	expect(tags).not.toHaveProperty('M1');
+});
+
+test('several entries of RIS keep each what is its own', () => {
+	const all = [article, dispatch, chart];
+	expect(printRis(all)).toBe(all.map((one) => printRis([one])).join('\n'));
+	expect(tagsOf(printRis([article]))).toMatchObject({
+		AU: ['Pilot, Ada', 'Öz, Işıl'],
+		DA: ['1999/05/01/'],
+		PY: ['1999'],
+		ER: ['']
+	});
+});
+
+test.each([
+	[[[1999, 5, 1]], 'month = may,\n\tday = {1},'],
+	[[[1999, 5]], 'month = may,']
+])('BibTeX has the month of %j by its name, which every style knows', (parts, written) => {
+	const text = printBibtex([{ ...article, issued: { 'date-parts': parts } }]);
+	expect(text).toContain(`\t${written}`);
+	expect(new Cite(text).data[0]).toHaveProperty('issued.date-parts', parts);
+});
+
 test('a long address is on one line of RIS, and read back whole', () => {
 	const text = printRis([chart]);
 	expect(text).toContain(`UR  - ${String(chart['URL'])}\n`);
