@@ -74,11 +74,15 @@ test('what qualifies the values, and what has no date, is counted', () => {
 	expect(text).toContain('One given as “about” and one as “over”. One has no date.');
 });
 
-test('disagreements that touch the chart are named', () => {
+test('disagreements that touch the chart are named, and a source that differs with itself', () => {
 	const chart = { unit: 'ships', series: [series('Ships', { value: 4 })] };
-	const disagreements = [{ title: 'How many ships' }, { title: 'Whose ships' }];
+	const disagreements = [
+		{ title: 'How many ships', sources: 2 },
+		{ title: 'Which port', sources: 1 },
+		{ title: 'Whose ships', sources: 3 }
+	];
 	expect(chartSummary(chart, { sourceLabel, disagreements })).toContain(
-		'Sources disagree: How many ships; Whose ships.'
+		'Sources disagree: How many ships; Whose ships. One source gives different accounts: Which port.'
 	);
 });
 

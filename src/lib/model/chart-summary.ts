@@ -9,8 +9,13 @@ import type { Chart, Observation, Qualifier, Series } from './records';
 export interface Around {
 	/** How a source is named, by an excerpt of it. */
 	sourceLabel: (excerpt: string) => string;
-	/** The disagreements that touch the chart. */
-	disagreements?: readonly { title: string }[];
+	/** The disagreements that touch the chart, and how many sources differ in each. */
+	disagreements?: readonly Differing[];
+}
+
+interface Differing {
+	title: string;
+	sources: number;
 }
 
 /** More measures than this are not gone through one by one. */
@@ -96,8 +101,12 @@ function undated(observations: Observation[]): string[] {
 }
 
 function disputed({ disagreements = [] }: Around): string[] {
-	if (!disagreements.length) return [];
-	return [`Sources disagree: ${disagreements.map(({ title }) => title).join('; ')}.`];
+	const between = disagreements.filter(({ sources }) => sources > 1).map(({ title }) => title);
+	const within = disagreements.filter(({ sources }) => sources === 1);
+	return [
+		...(between.length ? [`Sources disagree: ${between.join('; ')}.`] : []),
+		...within.map(({ title }) => `One source gives different accounts: ${title}.`)
+	];
 }
 
 /** A measure up to its semicolon, where what it leaves out is said: the chart and its table have it whole. */

@@ -1,4 +1,5 @@
 import { chainOf, type ChainLink } from './chain';
+import { disputeKinds, type DisputeKind } from './dispute';
 import { observationsOf, type Links } from './links';
 import { printPeriod } from './period';
 import type {
@@ -124,7 +125,11 @@ const actor: Describe = ({ actors }, _, id) => {
 const disagreement: Describe = ({ disagreements }, { excerpt }, id) => {
 	const { kind, note, positions, about } = find(disagreements, id);
 	const excerpts = [...new Set(positions.map((one) => one.excerpt))].map(excerpt);
-	return { subtitle: disagreementKinds[kind] ?? kind, note, positions, about, excerpts };
+	const isOneSource = new Set(excerpts.map(({ source }) => source)).size === 1;
+	const subtitle = isOneSource
+		? `One source gives different ${disputeKinds[kind as DisputeKind].toLowerCase()}`
+		: (disagreementKinds[kind] ?? kind);
+	return { subtitle, note, positions, about, excerpts };
 };
 
 const source: Describe = ({ sources, excerpts, unquoted }, _, id) => {

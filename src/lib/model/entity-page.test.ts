@@ -62,6 +62,25 @@ describe('the page of a disagreement', () => {
 		expect(positions.map(({ passage }) => passage.marks)).toEqual([['coal'], ['songs']]);
 		expect(groups).toEqual([]);
 	});
+	it('says whether sources differ, or one with itself', () => {
+		const [passage] = small.excerpts;
+		const herald = { ...passage!, id: 'herald/songs', source: 'herald' };
+		const sources = [...small.sources, { ...small.sources[0]!, id: 'herald' }];
+		const [dispute] = small.disagreements;
+		const positions = [dispute!.positions[0]!, { ...dispute!.positions[1]!, excerpt: herald.id }];
+		const both = {
+			...small,
+			sources,
+			excerpts: [...small.excerpts, herald],
+			disagreements: [{ ...dispute!, positions }]
+		};
+		const told = (dossier = small) => [
+			pageOf('disagreements', 'coal-or-songs', dossier).subtitle,
+			pageOf('places', 'old-town', dossier).disagreements.map(({ sources }) => sources)
+		];
+		expect(told()).toEqual(['One source gives different accounts', [1]]);
+		expect(told(both)).toEqual(['Sources tell it differently', [2]]);
+	});
 });
 
 describe('the page of a chart', () => {

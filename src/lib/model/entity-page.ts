@@ -69,7 +69,8 @@ export interface EntityPage {
 	groups: Group[];
 	/** Paragraphs of a source that are not quoted, and why. */
 	unquoted: Unquoted[];
-	disagreements: Pick<Disagreement, 'id' | 'title' | 'note'>[];
+	/** Each with how many sources differ: one, where it differs with itself. */
+	disagreements: (Pick<Disagreement, 'id' | 'title' | 'note'> & { sources: number })[];
 	connected: { kind: Kind; links: Link[] }[];
 	/** What stands out on the map beside the entity itself. */
 	neighbours: Reference[];
@@ -117,9 +118,12 @@ export function entityPage(dossier: Dossier, links: Links, kind: Kind, id: strin
 			: kind === 'sources'
 				? bySection(passages)
 				: byTheme(dossier, passages, charts),
-		disagreements: links
-			.disagreementsAbout(ref)
-			.map(({ id, title, note }) => ({ id, title, note })),
+		disagreements: links.disagreementsAbout(ref).map(({ id, title, note, positions }) => ({
+			id,
+			title,
+			note,
+			sources: new Set(positions.map(({ excerpt }) => links.excerpt(excerpt).source)).size
+		})),
 		connected: (['places', 'routes', 'actors', 'events', 'charts'] as const)
 			.map((kind) => ({
 				kind,
