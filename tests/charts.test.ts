@@ -144,7 +144,7 @@ test('where bars are drawn the axis holds zero and is linear', () => {
 		configuration.data.datasets.flatMap(marksIn)
 	);
 	expect(new Set(shapes.map(({ shape }) => shape))).toEqual(
-		new Set(['dot', 'span', 'range', 'bar'])
+		new Set(['dot', 'span', 'range', 'bar', 'stem'])
 	);
 });
 

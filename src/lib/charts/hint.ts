@@ -11,7 +11,7 @@ export function hintFor(marks: FigureMark[]): string {
 		'Each mark opens the words that state it; arrow keys walk them.',
 		has(({ shape }) => shape === 'bar' || shape === 'stem') && 'Bars begin at zero.',
 		has(({ span }) => span !== undefined) &&
-			`The width of a mark is its period${isOpen ? ', dashed if an end is open' : ''}.`,
+			`The width of a mark is its period${isOpen ? ', dashed if an end is open' : ''}; a dot alone stands for less.`,
 		isQualified('over', 'up-to') && 'Arrow: more, or less, than that.',
 		isQualified('about', 'nearly') && 'Soft edge: not exact.',
 		isQualified('estimate') && 'Hollow: an estimate.'

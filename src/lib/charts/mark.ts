@@ -38,7 +38,7 @@ export interface Spoken {
 
 /**
  * A dot may have a thin period behind it; a span is all period, a range all bounds, a bar grows from zero, and a stem
- * is a bar so thin that the dot on it can be told by its shape.
+ * is a bar so thin that the dot on it can be told by its shape, or dates it.
  */
 export type Shape = 'dot' | 'span' | 'range' | 'bar' | 'stem';
 

@@ -90,6 +90,19 @@ test('a value for years is a span without a dot, which would date it', () => {
 	expect(of({ value: 27, span }, { kind: 'bars', isShared: true })).toBe('stem');
 });
 
+test('a bar along the years is as wide as its period, and a stem where that is not seen', () => {
+	const form = { ...around.form, kind: 'bars' } as Form;
+	const drawn = (given: Parameters<typeof observed>[1]) => {
+		const marks = marksOf(seriesOf('cargo', { value: 4, ...given }), { ...around, form });
+		const [mark] = [...marks.time, ...marks.earlier, ...marks.undated];
+		return [mark!.shape, mark!.span, mark!.reach?.beside];
+	};
+	expect(drawn(years(2016))).toEqual(['bar', [2016, 2017], 0]);
+	expect(drawn({ period: '2017-01/2017-02', span: [2017, 2017.161] })[0]).toBe('stem');
+	expect(drawn({ period: '1500', span: [1500, 1501] })).toEqual(['bar', undefined, 9]);
+	expect(drawn({})).toEqual(['bar', undefined, 9]);
+});
+
 test('a bar reaches to zero, and its arrow beyond its value', () => {
 	const series = seriesOf('cargo', { value: 12, qualifier: 'over' });
 	const form = { ...around.form, kind: 'bars' } as Form;

@@ -70,9 +70,9 @@ export function marksOf<O extends Plotted>(
 				(position * around.slots[lane]) / all[lane],
 				lane
 			);
-			const shape = shapeOf(observation, around.form, place.span);
+			const shape = shapeOf(observation, around.form, place.span, lane);
 			const filled = shape !== 'dot' && shape !== 'stem';
-			const reach = reachOf(observation, shape);
+			const reach = { ...reachOf(observation, shape), ...(filled && place.span && { beside: 0 }) };
 			return { ...place, ...said(observation, series, around), shape, filled, reach };
 		});
 	};
@@ -91,10 +91,18 @@ function placed(
 	return { x: moment(span), y, ...(isLong(span, axis) && { span }) };
 }
 
-/** The shape of a mark, by what is stated: bounds, a value for years, or a value. */
-export function shapeOf(observation: Plotted, { kind, isShared }: Form, span?: Span): Shape {
+/**
+ * The shape of a mark, by what is stated: bounds, a value for years, or a value. Along the years a bar is as wide as
+ * its period, and a stem where that is too short to be seen.
+ */
+export function shapeOf(
+	observation: Plotted,
+	{ kind, isShared }: Form,
+	span?: Span,
+	lane?: Lane
+): Shape {
 	if (isRange(observation)) return 'range';
-	if (kind === 'bars') return isShared ? 'stem' : 'bar';
+	if (kind === 'bars') return isShared || (lane === 'time' && !span) ? 'stem' : 'bar';
 	return span && isOverYears(span) && !isShared ? 'span' : 'dot';
 }
 

@@ -41,7 +41,8 @@ function move(chart: Chart<'scatter'>, figure: Figure, index: number, count: num
 	if (mark.shape === 'span') element.y += away * spanStep;
 	else if (!mark.filled) element.x += away * dotStep;
 	else {
-		const width = Math.max((box.right - box.left + gap) / count, 2 * ink.bar + gap);
+		const least = gap + (mark.span ? 2 : 2 * ink.bar);
+		const width = Math.max((box.right - box.left + gap) / count, least);
 		element.x = x + away * width;
 		const half = (width - gap) / 2;
 		element.box = { ...box, left: element.x - half, right: element.x + half };
