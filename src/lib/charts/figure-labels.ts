@@ -35,18 +35,35 @@ export function figureLabels(palette: Palette): Plugin<'scatter'> {
 			chart.ctx.save();
 			Object.assign(chart.ctx, { textBaseline: 'middle', lineJoin: 'round', lineWidth: halo });
 			chart.ctx.strokeStyle = palette.paper;
-			for (const labelled of together(figures)) {
-				const [first] = labelled.figures;
-				const mark = around(labelled.figures);
-				const setting = settled(chart, labelled, mark, taken);
-				if (!setting) continue;
-				taken.push(setting.place);
-				lead(chart, first, mark, setting.place, palette);
+			for (const { labelled, mark, setting } of laidOut(chart, together(figures), taken)) {
+				lead(chart, labelled.figures[0], mark, setting.place, palette);
 				setting.lines.forEach((line, row) => write(chart, line, setting.place, row, palette));
 			}
 			chart.ctx.restore();
 		}
 	};
+}
+
+/** The labels there is room for, from left to right; the newest of a series first, where it would go without. */
+function laidOut(chart: Chart<'scatter'>, all: Labelled[], taken: Box[]) {
+	const isNewest = ({ figures: [{ datasetIndex, index, lane }] }: Labelled) =>
+		lane.id === 'time' && index === chart.data.datasets[datasetIndex]!.data.length - 1;
+	const placed = place(all);
+	const left = all.filter(
+		(one) => isNewest(one) && placed.every(({ labelled }) => labelled !== one)
+	);
+	return left.length ? place([...new Set([...left, ...all])]) : placed;
+
+	function place(labels: Labelled[]) {
+		const full = [...taken];
+		return labels.flatMap((labelled) => {
+			const mark = around(labelled.figures);
+			const setting = settled(chart, labelled, mark, full);
+			if (!setting) return [];
+			full.push(setting.place);
+			return [{ labelled, mark, setting }];
+		});
+	}
 }
 
 /** The fullest setting there is room for: in the mark's own lane, or, if it is too narrow, across lanes. */

@@ -11,6 +11,17 @@ test('a line joins values of different times', () => {
 	expect([0, 1].map((index) => isJoined(observations, index))).toEqual([true, false]);
 });
 
+test('no line joins a part of a year with a whole one', () => {
+	const joined = (span: [number, number]) => {
+		const { observations } = seriesOf('cargo', { value: 2, ...years(2019) }, { value: 3, span });
+		return isJoined(observations, 0);
+	};
+	expect(joined([2020, 2021])).toBe(true);
+	expect(joined([2020, 2020.967])).toBe(false);
+	expect(joined([2020, 2020.164])).toBe(false);
+	expect(joined([2020.249, 2020.331])).toBe(true);
+});
+
 test('no line takes a side where two values speak of the same time', () => {
 	const { observations } = seriesOf(
 		'cargo',

@@ -120,7 +120,7 @@ function panelDatasets<O extends Plotted>(
 	const all = placesByLane(series, years);
 	return series.flatMap((one: PlottedSeries<O>, position) => {
 		const colour = around.colourOf(one.id);
-		const own = { ...around, unit, form, colour, telling: telling[position] ?? '' };
+		const own = { ...around, unit, form, colour, telling: one.telling ?? telling[position] ?? '' };
 		const before = placesByLane(series.slice(0, position), years);
 		const marks: Record<Lane, FigureMark[]> = marksOf(one, own, before, all);
 		const drawing = { measure: one.measure, band: bandId(index), colour, palette };

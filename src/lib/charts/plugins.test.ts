@@ -101,6 +101,17 @@ test('labels never cover one another', () => {
 	expect(new Set(places.map(([, , x, y]) => `${x} ${y}`)).size).toBe(3);
 });
 
+test('the newest of a series has its label, though others go without', () => {
+	const series = seriesOf(
+		'cargo',
+		...Array.from({ length: 40 }, (_, year) => ({ value: 6e6 + year, ...years(1980 + year) }))
+	);
+	const { calls } = drawnAs(configured('ships', series));
+	const told = textsOf(calls).filter((text) => /^6,000,0\d\d/.test(String(text)));
+	expect(told.length).toBeLessThan(40);
+	expect(told).toContainEqual(expect.stringMatching(/^6,000,039/));
+});
+
 test('what is stated several times of the same time is labelled once, and counted', () => {
 	const same = { value: 60, ...years(2019) };
 	const { calls } = drawnWith([figureLabels(light)], same, same, same);

@@ -18,6 +18,8 @@ export type Plotted = Pick<
 
 export interface PlottedSeries<O extends Plotted = Plotted> extends Pick<Series, 'id' | 'measure'> {
 	observations: O[];
+	/** What tells it from the others of its panel, where that is not in the words of its measure. */
+	telling?: string;
 }
 
 /** A panel as drawing needs it; each `Panel` is one. */
