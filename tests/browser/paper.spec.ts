@@ -11,7 +11,7 @@ test('on paper the table of a chart has its headings, each a word and no button'
 		await expect(headings.getByText(text)).toBeVisible();
 });
 
-test('on paper the table of sources names each source, on every page', async ({ page }) => {
+test('on paper the table of sources names each source', async ({ page }) => {
 	await page.goto('/sources/matrix/');
 	const named = page.getByRole('columnheader').getByText('Wikipedia');
 	await expect(page.getByRole('columnheader').getByRole('button').first()).toBeVisible();
