@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Camera } from '../view/camera';
-import { commandOf, digitOf, type Command, type Press } from './keys';
+import type { Command } from './keys';
 import { after, before, within, type Outline, type Place } from './place';
 
 /** Longitude and latitude, in degrees. */
@@ -81,20 +81,6 @@ export class Talk {
 		this.place = here;
 	}
 
-	/** @returns whether the key was the talk's */
-	press(press: Press): boolean {
-		const digit = digitOf(press);
-		if (digit && (digit !== '0' || this.digits)) {
-			this.digits = (this.digits + digit).slice(-3);
-			return true;
-		}
-		if (press.code === 'Enter' || press.code === 'NumpadEnter') return this.#goToDigits();
-		const command = commandOf(press);
-		if (!command) return false;
-		this.do(command);
-		return true;
-	}
-
 	do(command: Command): void {
 		const typed = this.digits;
 		this.digits = '';
@@ -105,6 +91,14 @@ export class Talk {
 	/** @param shown how many of its lines; none if left out */
 	go(step: number, shown?: number): void {
 		this.#travel(within(this.#outline, { step, ...(shown !== undefined && { shown }) }));
+	}
+
+	/** @returns whether a number was typed */
+	goToDigits(): boolean {
+		const typed = this.digits;
+		this.digits = '';
+		if (typed) this.go(Number(typed));
+		return Boolean(typed);
 	}
 
 	/** Draws on the ground of this step. */
@@ -156,13 +150,6 @@ export class Talk {
 		[this.cover, this.open, this.tool] = [undefined, undefined, undefined];
 		[this.roaming, this.notes] = [false, false];
 		return lay;
-	}
-
-	#goToDigits(): boolean {
-		const typed = this.digits;
-		this.digits = '';
-		if (typed) this.go(Number(typed));
-		return Boolean(typed);
 	}
 
 	#coverWith(cover: 'black' | 'white'): void {

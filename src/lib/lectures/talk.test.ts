@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Press } from './keys';
 import type { Place } from './place';
+import { press } from './press';
 import { Talk } from './talk.svelte';
 
 const free = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
@@ -16,7 +17,7 @@ function given(outline = [0, 2, 0, 0], opens = true) {
 	});
 	talk.arrive({ step: 1, shown: 0 });
 	const type = (...codes: string[]) =>
-		codes.map((code) => talk.press({ ...free, code } satisfies Press));
+		codes.map((code) => press(talk, { ...free, code } satisfies Press));
 	return { talk, told, type };
 }
 

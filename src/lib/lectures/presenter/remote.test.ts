@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { press as pressKey } from '../press';
 import { Talk } from '../talk.svelte';
 import { elapsedMs, paused, resumed, type Timer } from '../timer';
 import { Remote } from './remote.svelte';
@@ -52,7 +53,7 @@ function openWall(wire: Wire, name: string, time: Clock) {
 	tell();
 	/** What a hand at the wall does. */
 	const press = (code: string) => {
-		talk.press({ ...free, code });
+		pressKey(talk, { ...free, code });
 		tell();
 		end.touch();
 	};
@@ -70,7 +71,8 @@ function openPresenter(wire: Wire, time: Clock) {
 	remote.arrive({ step: 1, shown: 0 });
 	wire.hear((message) => remote.hear(message));
 	remote.ask();
-	const press = (...codes: string[]) => codes.forEach((code) => remote.press({ ...free, code }));
+	const press = (...codes: string[]) =>
+		codes.forEach((code) => pressKey(remote, { ...free, code }));
 	return { remote, press };
 }
 
