@@ -57,7 +57,9 @@ export function awake(): () => void {
 export function fetchedAhead(text: string): Attachment {
 	return (element) => {
 		const style = getComputedStyle(element);
-		const faces = ['--sans', '--serif'].map((name) => `1em ${style.getPropertyValue(name)}`);
+		const [sans, serif] = ['--sans', '--serif'].map((name) => style.getPropertyValue(name));
+		// A passage may have words in italics.
+		const faces = [`1em ${sans}`, `1em ${serif}`, `italic 1em ${serif}`];
 		const timer = setTimeout(() => {
 			// What is not there now is asked for again when it is needed, and its absence told there.
 			void Promise.allSettled([
