@@ -47,6 +47,7 @@ test('a filter is chosen by hand, stays from page to page, and is taken back', a
 	await page
 		.getByRole('main')
 		.getByRole('link', { name: 'Baku–Tbilisi–Ceyhan pipeline', exact: true })
+		.first()
 		.click();
 	await expect(page).toHaveURL(/\/routes\/btc\/\?period=2006\/2010&themes=energy/);
 	await page.getByRole('button', { name: 'Show all' }).first().click();
@@ -92,15 +93,22 @@ test('map, clock, index and opening page show as many of everything in a period,
 	await expect(clock.getByText('and 1 undated')).toBeVisible();
 });
 
-test('an index lists of a source what the map shows of it', async ({ page }) => {
-	await openWithMap(page, '/places/?sources=newsaz2024');
-	await featureList(page);
-	const main = page.getByRole('main');
-	const listed = await main.locator('li').count();
-	await expect(main.getByText(`${listed} of 68 places fit the filter.`)).toBeVisible();
-	const places = page.getByRole('option').filter({ hasNotText: 'route' });
-	await expect(places).toHaveCount(listed);
-});
+for (const [kind, all, query] of [
+	['places', 68, 'sources=newsaz2024'],
+	['routes', 8, 'period=2006/2010']
+] as const)
+	test(`an index of ${kind} lists those that the map shows of it under a filter`, async ({
+		page
+	}) => {
+		await openWithMap(page, `/${kind}/?${query}`);
+		await featureList(page);
+		const main = page.getByRole('main');
+		const listed = await main.locator('li').count();
+		expect(listed).toBeLessThan(all);
+		await expect(main.getByText(`${listed} of ${all} ${kind} fit the filter.`)).toBeVisible();
+		const ofKind = kind === 'routes' ? { hasText: 'route' } : { hasNotText: 'route' };
+		await expect(page.getByRole('option').filter(ofKind)).toHaveCount(listed);
+	});
 
 test('the list of features is as long as its title says, also with one that the filter hides', async ({
 	page

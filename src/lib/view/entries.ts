@@ -3,7 +3,8 @@ import type { Entry } from '../model/catalogue';
 import { isFiltering, showsSaying, type View } from './view';
 
 /**
- * The entries of an index that a view shows. What is there for comparison stays, as on the map.
+ * The entries of an index that a view shows. What is there for comparison is spoken of by nobody: any filter hides it, as
+ * on the map.
  *
  * @param said what is said of the entries, which refer to it by number
  */
@@ -14,5 +15,5 @@ export function entriesIn(
 ): readonly Entry[] {
 	if (!isFiltering(view)) return entries;
 	const shown = said.map((one) => showsSaying(view, one));
-	return entries.filter((entry) => !entry.said || entry.said.some((number) => shown[number]));
+	return entries.filter((entry) => entry.said?.some((number) => shown[number]));
 }
