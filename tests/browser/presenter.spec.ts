@@ -59,7 +59,12 @@ test('S opens the presenter’s window, and either window leads the other, line 
 
 test('the laser points at the same place in both windows', async ({ page: wall }) => {
 	const presenter = await openBoth(wall, 3);
-	await presenter.keyboard.press('l');
+	// The window is there before it has found its wall.
+	const on = presenter.getByText(/^The laser is on/);
+	await expect(async () => {
+		if (!(await on.isVisible())) await presenter.keyboard.press('l');
+		await expect(on).toBeVisible({ timeout: 3000 });
+	}).toPass({ timeout: 20_000 });
 	const picture = presenter.locator('[data-picture="3"]');
 	const boxOf = async () => (await picture.boundingBox())!;
 	// The picture has its place once the notes beside it are there.
