@@ -63,8 +63,8 @@ function around(em: number, anchors: readonly string[]) {
 }
 
 /**
- * The name of a place: an area's in spaced italics, above or below its mark and never over the area beside it. Those most
- * spoken of come first where room is scarce.
+ * The name of a place: an area's in spaced italics, above or below its mark and not beside it, where the next area lies.
+ * Those most spoken of come first where room is scarce.
  */
 export function placeName(
 	palette: Palette,
